@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { environmentSchema, type Config } from './schema.js';
+
+/** The environment is not fit to start with. The message names variables, never their values. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const SECRET_LENGTH = 32;
+const WELL_KNOWN_SECRETS = /^(change-?me|secret|default|test-key-123|your[-_].*|password|example)/i;
+
+/**
+ * Reads the configuration from environment variables. Empty variables count as unset.
+ *
+ * @throws {ConfigError} naming each variable that is missing or wrong.
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = environmentSchema.safeParse(given);
+  if (!result.success) {
+    throw new ConfigError(describeIssues(result.error.issues));
+  }
+  if (!result.data.DEMO) refuseWeakSecrets(result.data);
+  return result.data;
+}
+
+function describeIssues(issues: z.core.$ZodIssue[]): string {
+  const lines = issues.map((issue) => {
+    const name = issue.path.join('.');
+    const missing = issue.code === 'invalid_type' && issue.input === undefined;
+    return missing ? `${name} is not set` : `${name}: ${issue.message}`;
+  });
+  return `The configuration is not valid: ${lines.join('; ')}. See .env.example.`;
+}
+
+function refuseWeakSecrets(config: Config): void {
+  for (const name of ['JWT_SECRET', 'JWT_SECRET_PREVIOUS', 'ENCRYPTION_KEY'] as const) {
+    const value = config[name];
+    if (value === undefined) continue;
+    if (value.length < SECRET_LENGTH || new Set(value).size < 10 || WELL_KNOWN_SECRETS.test(value)) {
+      throw new ConfigError(
+        `${name} is too weak: set at least ${SECRET_LENGTH} random characters, for example from "openssl rand -base64 48".`,
+      );
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+const flag = z.stringbool();
+const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+/**
+ * Every variable that the programs read, once: its description, default and whether it is a secret.
+ * `.env.example` is generated from here.
+ */
+export const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production').describe('Kind of installation.'),
+  DEMO: flag.prefault('false').describe('Demo mode: weak secrets do not stop the start. Never for real data.'),
+  PORT: integer(0, 65_535).default(3000).describe('Port of the API.'),
+  HOST: z.string().min(1).default('0.0.0.0').describe('Address the API listens on.'),
+  PUBLIC_URL: z.url().default('http://localhost:3000').describe('Address under which clients reach the API.'),
+  TRUSTED_PROXIES: integer(0, 10)
+    .default(0)
+    .describe('Reverse proxies in front of the API; that many X-Forwarded-For hops are believed.'),
+  ALLOWED_ORIGINS: list
+    .prefault('http://localhost:3000,http://localhost:5173')
+    .describe('Web origins that may call the API, separated by commas.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('Least level logged.'),
+
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .describe('PostgreSQL as shortlist_app, the role under row level security (API, worker).')
+    .meta({ example: 'postgresql://shortlist_app:change-me@localhost:5432/shortlist', secret: true }),
+  DATABASE_ADMIN_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('PostgreSQL as a role that may create roles and databases (only `npm run migrate`).')
+    .meta({ example: 'postgresql://postgres:change-me@localhost:5432/shortlist', secret: true }),
+  DATABASE_POOL_SIZE: integer(1, 200).default(10).describe('PostgreSQL connections of each program.'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .describe('Redis with appendonly and noeviction.')
+    .meta({ example: 'redis://localhost:6379', secret: true }),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('shortlist')
+    .describe('Prefix of every Redis key, to share one Redis between installations.'),
+
+  STORAGE_DIR: z.string().min(1).default('./.local/storage').describe('Folder for the files received.'),
+  MAX_UPLOAD_MB: integer(1, 50).default(50).describe('Largest file accepted, in MiB.'),
+
+  JWT_SECRET: z
+    .string()
+    .describe('Signs access tokens (HS256). At least 32 random characters.')
+    .meta({ example: '', secret: true }),
+  JWT_SECRET_PREVIOUS: z
+    .string()
+    .optional()
+    .describe('The secret before the last rotation; tokens signed with it are still accepted.')
+    .meta({ example: '', secret: true }),
+  ENCRYPTION_KEY: z
+    .string()
+    .describe('Seals secrets at rest and signs cursors. At least 32 random characters.')
+    .meta({ example: '', secret: true }),
+  ACCESS_TOKEN_MINUTES: integer(1, 15).default(15).describe('Life of an access token.'),
+  REFRESH_TOKEN_DAYS: integer(1, 30).default(14).describe('Life of a login without a refresh.'),
+  REGISTRATION: flag.prefault('true').describe('Whether anyone may register a new tenant.'),
+
+  WORKER_QUEUES: list.prefault('').describe('Queues this worker serves, separated by commas; empty for all.'),
+  READER_PROCESSES: integer(0, 64).default(0).describe('Child processes that read files; 0 for one per core.'),
+  READER_MEMORY_MB: integer(256, 8192).default(768).describe('Resident memory at which a reading process is killed.'),
+  READER_TEXT_SECONDS: integer(1, 600).default(30).describe('Time allowed to read a file that has text.'),
+  READER_OCR_SECONDS: integer(1, 1800).default(120).describe('Time allowed to read a file that needs OCR.'),
+  SWEEP_SECONDS: integer(1, 600).default(3).describe('Pause between two looks for work that was not sent.'),
+  REQUEUE_AFTER_SECONDS: integer(2, 3600)
+    .default(60)
+    .describe('Age at which an untouched background task is looked up in the queue and sent again if it is gone.'),
+});
+
+export type Config = z.output<typeof environmentSchema>;

@@ -1,0 +1,13 @@
+export { systemActor, type Actor } from './actor.js';
+export { assertAppRole } from './app-role.js';
+export {
+  Database,
+  isConnectionFailure,
+  isUniqueViolation,
+  type DatabaseOptions,
+  type Statement,
+  type TenantTransaction,
+} from './database.js';
+export { Prisma } from './generated/client.js';
+export { applyMigrations } from './migrations.js';
+export { APP_ROLE, DEFINER_ROLE, OWNER_ROLE, prepareRoles } from './roles.js';

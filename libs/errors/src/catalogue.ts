@@ -1,0 +1,57 @@
+/**
+ * Every error a client can meet: its HTTP status and title. The key is the stable code (`error` in the answer); clients
+ * match on it, so a code is never renamed or given another meaning.
+ */
+export const ERROR_CATALOGUE = {
+  // Requests
+  validation_failed: { status: 400, title: 'Validation failed' },
+  malformed_json: { status: 400, title: 'Malformed JSON' },
+  malformed_upload: { status: 400, title: 'Malformed upload' },
+  invalid_cursor: { status: 400, title: 'Invalid cursor' },
+  not_found: { status: 404, title: 'Not found' },
+  method_not_allowed: { status: 405, title: 'Method not allowed' },
+  conflict: { status: 409, title: 'Conflict' },
+  payload_too_large: { status: 413, title: 'Payload too large' },
+  idempotency_in_progress: { status: 409, title: 'Request in progress' },
+  idempotency_key_reused: { status: 422, title: 'Idempotency key reused' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  // Identity
+  unauthenticated: { status: 401, title: 'Authentication required' },
+  invalid_token: { status: 401, title: 'Invalid token' },
+  invalid_credentials: { status: 401, title: 'Invalid credentials' },
+  invalid_api_key: { status: 403, title: 'Invalid API key' },
+  forbidden: { status: 403, title: 'Forbidden' },
+  origin_not_allowed: { status: 403, title: 'Origin not allowed' },
+  registration_closed: { status: 403, title: 'Registration closed' },
+  tenant_required: { status: 409, title: 'Tenant required' },
+  email_taken: { status: 409, title: 'E-mail taken' },
+  last_admin: { status: 409, title: 'Last admin' },
+  weak_password: { status: 400, title: 'Weak password' },
+  // Files; the same codes end in a failed background task when a worker finds out
+  empty_file: { status: 400, title: 'Empty file' },
+  unsupported_file_type: { status: 400, title: 'Unsupported file type' },
+  file_type_mismatch: { status: 400, title: 'File type mismatch' },
+  invalid_file_name: { status: 400, title: 'Invalid file name' },
+  file_too_large: { status: 413, title: 'File too large' },
+  encrypted_file: { status: 422, title: 'Encrypted file' },
+  corrupt_file: { status: 422, title: 'Corrupt file' },
+  file_too_complex: { status: 422, title: 'File too complex' },
+  image_too_large: { status: 422, title: 'Image too large' },
+  reading_timed_out: { status: 422, title: 'Reading timed out' },
+  file_quarantined: { status: 422, title: 'File quarantined' },
+  // Background tasks
+  job_not_pending: { status: 409, title: 'Job not pending' },
+  job_unfinished: { status: 409, title: 'Job unfinished' },
+  not_ready: { status: 409, title: 'Not ready' },
+  too_many_attempts: { status: 500, title: 'Too many attempts' },
+  // The system
+  storage_full: { status: 507, title: 'Storage full' },
+  service_unavailable: { status: 503, title: 'Service unavailable' },
+  internal: { status: 500, title: 'Internal error' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof ERROR_CATALOGUE;
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERROR_CATALOGUE, code);
+}

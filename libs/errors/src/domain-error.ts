@@ -1,0 +1,39 @@
+import { ERROR_CATALOGUE, type ErrorCode } from './catalogue.js';
+
+export interface FieldProblem {
+  /** Where it is: `body.email`, `query.limit`. */
+  field: string;
+  message: string;
+}
+
+export interface DomainErrorOptions extends ErrorOptions {
+  fields?: FieldProblem[];
+  /** Seconds after which a try makes sense; becomes `Retry-After`. */
+  retryAfter?: number;
+}
+
+/** A failure that a client is told about: `message` is a sentence for people and must not hold secrets or internals. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+  readonly fields: FieldProblem[];
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options: DomainErrorOptions = {},
+  ) {
+    super(message, options);
+    this.fields = options.fields ?? [];
+    this.retryAfter = options.retryAfter;
+  }
+
+  get status(): number {
+    return ERROR_CATALOGUE[this.code].status;
+  }
+}
+
+/** One answer for what does not exist and for what the caller may not see, so that ids can't be probed. */
+export function notFound(what: 'Job' | 'Resume' | 'Candidate' | 'User' | 'API key' | 'Route'): DomainError {
+  return new DomainError('not_found', `${what} not found`);
+}
