@@ -8,6 +8,8 @@ export {
   type Statement,
   type TenantTransaction,
 } from './database.js';
+export type { PageRequest } from './page.js';
 export { Prisma } from './generated/client.js';
 export { applyMigrations } from './migrations.js';
 export { APP_ROLE, DEFINER_ROLE, OWNER_ROLE, prepareRoles } from './roles.js';
+export { storableJson, storableText } from './storable.js';

@@ -1,6 +1,8 @@
 -- Run by shortlist_owner, who owns every table. shortlist_app (API and worker) owns nothing and never bypasses row level
 -- security; shortlist_definer (NOLOGIN, BYPASSRLS) owns the few functions that must look across tenants.
 
+-- Ids are UUIDv7: their order is the order of creation, so lists are paged by id.
+
 -- 1. Tables ----------------------------------------------------------------------------------------------------------
 
 create table tenants (
@@ -25,7 +27,6 @@ create table users (
   check ((email is null) = (status = 'removed'))
 );
 create unique index users_tenant_id_email_key on users (tenant_id, email);
-create index users_tenant_id_created_at_id_idx on users (tenant_id, created_at, id);
 
 create table sessions (
   tenant_id uuid not null references tenants (id) on delete cascade on update cascade,
@@ -69,7 +70,6 @@ create table api_keys (
   foreign key (tenant_id, created_by) references users (tenant_id, id) on delete restrict on update cascade
 );
 create unique index api_keys_key_hash_key on api_keys (key_hash);
-create index api_keys_tenant_id_created_at_id_idx on api_keys (tenant_id, created_at, id);
 create index api_keys_tenant_id_created_by_idx on api_keys (tenant_id, created_by);
 
 create table candidates (
@@ -97,8 +97,7 @@ create table candidates (
   foreign key (tenant_id, user_id) references users (tenant_id, id) on delete restrict on update cascade
 );
 create unique index candidates_tenant_id_owner_id_email_key on candidates (tenant_id, owner_id, email);
-create index candidates_tenant_id_created_at_id_idx on candidates (tenant_id, created_at desc, id desc);
-create index candidates_tenant_id_owner_id_created_at_id_idx on candidates (tenant_id, owner_id, created_at desc, id desc);
+create index candidates_tenant_id_owner_id_id_idx on candidates (tenant_id, owner_id, id);
 create index candidates_tenant_id_user_id_idx on candidates (tenant_id, user_id);
 
 create table resumes (
@@ -119,7 +118,6 @@ create table resumes (
 );
 create index resumes_tenant_id_owner_id_sha256_idx on resumes (tenant_id, owner_id, sha256);
 create index resumes_tenant_id_candidate_id_idx on resumes (tenant_id, candidate_id);
-create index resumes_tenant_id_created_at_id_idx on resumes (tenant_id, created_at, id);
 
 create table resume_parses (
   tenant_id uuid not null references tenants (id) on delete cascade on update cascade,
@@ -159,14 +157,14 @@ create table processing_jobs (
   updated_at timestamptz(6) not null default current_timestamp,
   started_at timestamptz(6),
   finished_at timestamptz(6),
+  queue_checked_at timestamptz(6) not null default current_timestamp,
   primary key (tenant_id, id),
   foreign key (tenant_id, owner_id) references users (tenant_id, id) on delete restrict on update cascade,
   foreign key (tenant_id, resume_id) references resumes (tenant_id, id) on delete cascade on update cascade
 );
 create index processing_jobs_tenant_id_resume_id_idx on processing_jobs (tenant_id, resume_id);
-create index processing_jobs_tenant_id_status_created_at_id_idx on processing_jobs (tenant_id, status, created_at, id);
-create index processing_jobs_tenant_id_created_at_id_idx on processing_jobs (tenant_id, created_at, id);
-create index processing_jobs_tenant_id_owner_id_created_at_id_idx on processing_jobs (tenant_id, owner_id, created_at, id);
+create index processing_jobs_tenant_id_status_id_idx on processing_jobs (tenant_id, status, id);
+create index processing_jobs_tenant_id_owner_id_id_idx on processing_jobs (tenant_id, owner_id, id);
 
 create table outbox (
   tenant_id uuid not null references tenants (id) on delete cascade on update cascade,
@@ -202,7 +200,6 @@ create table idempotency_keys (
   route text not null,
   key text not null check (char_length(key) between 1 and 255),
   fingerprint bytea not null,
-  response_status integer,
   response_body bytea,
   created_at timestamptz(6) not null default current_timestamp,
   locked_until timestamptz(6),
@@ -220,7 +217,7 @@ create table file_crashes (
 -- The sweeper looks for the few rows that are still to be sent or finished, over all tenants. Partial, so that finished
 -- rows cost nothing; used only inside definer functions, where no policy hides the tenant.
 create index outbox_unsent_idx on outbox (created_at) where sent_at is null;
-create index processing_jobs_unfinished_idx on processing_jobs (updated_at) where status in ('pending', 'processing');
+create index processing_jobs_unfinished_idx on processing_jobs (queue_checked_at) where status in ('pending', 'processing');
 
 -- 2. Row level security ----------------------------------------------------------------------------------------------
 -- Settings are read in a sub-select, so that they are evaluated once per statement. After a transaction with a local
@@ -377,15 +374,21 @@ as $$
   select count(*)::integer from marked
 $$;
 
--- Unfinished background tasks that nobody has touched for a while, oldest first.
-create function processing_jobs_untouched(older_than interval, most integer)
+-- Unfinished background tasks whose place in the queue was not looked at for a while, oldest first. Marks them as looked
+-- at, so that several sweepers share the work.
+create function processing_jobs_claim_unchecked(older_than interval, most integer)
 returns table (tenant_id uuid, id uuid, kind text, resume_id uuid, generation integer, priority text, request_id text)
-language sql stable security definer set search_path = pg_catalog, public
+language sql volatile security definer set search_path = pg_catalog, public
 as $$
-  select j.tenant_id, j.id, j.kind, j.resume_id, j.generation, j.priority, j.request_id
-  from processing_jobs j
-  where j.status in ('pending', 'processing') and j.updated_at <= clock_timestamp() - older_than
-  order by j.updated_at limit most
+  update processing_jobs j set queue_checked_at = clock_timestamp()
+  from (
+    select u.tenant_id, u.id from processing_jobs u
+    where u.status in ('pending', 'processing') and u.queue_checked_at <= clock_timestamp() - older_than
+    order by u.queue_checked_at limit most
+    for update skip locked
+  ) due
+  where j.tenant_id = due.tenant_id and j.id = due.id
+  returning j.tenant_id, j.id, j.kind, j.resume_id, j.generation, j.priority, j.request_id
 $$;
 
 create function processing_jobs_backlog()
@@ -431,7 +434,8 @@ grant select, insert, update, delete on candidates, resumes, resume_parses, proc
 grant select, insert, update on outbox to shortlist_app;
 grant select on audit_entries to shortlist_app;
 
-grant select on tenants, users, refresh_tokens, api_keys, processing_jobs to shortlist_definer;
+grant select on tenants, users, refresh_tokens, api_keys to shortlist_definer;
+grant select, update (queue_checked_at) on processing_jobs to shortlist_definer;
 grant select, update, delete on outbox to shortlist_definer;
 grant select, delete on idempotency_keys, sessions to shortlist_definer;
 grant insert on audit_entries to shortlist_definer;
@@ -443,7 +447,7 @@ begin
   grant create on schema public to shortlist_definer; -- needed to become an owner, taken back below
   foreach signature in array array[
     'audit_row_change()', 'auth_find_users(text, text)', 'auth_find_api_key(bytea)', 'auth_find_refresh_token(bytea)',
-    'outbox_claim(interval, integer)', 'outbox_mark_sent(uuid[])', 'processing_jobs_untouched(interval, integer)',
+    'outbox_claim(interval, integer)', 'outbox_mark_sent(uuid[])', 'processing_jobs_claim_unchecked(interval, integer)',
     'processing_jobs_backlog()', 'purge_expired(integer)'
   ] loop
     execute format('revoke all on function %s from public', signature);

@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import type { Config } from '#libs/config';
+import type { Database } from '#libs/database';
+import type { Logger } from '#libs/observability';
+import { AuthModule } from './features/auth/auth.module.js';
+import { CandidatesModule } from './features/candidates/candidates.module.js';
+import { PlatformModule } from './features/platform/platform.module.js';
+import { ResumesModule } from './features/resumes/resumes.module.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RequestValidationPipe } from './http/validation.js';
+import { InfrastructureModule, LOGGER } from './infrastructure.module.js';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, logger: Logger, database: Database): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        InfrastructureModule.with(config, logger, database),
+        AuthModule,
+        // Before resumes: /api/resumes/candidates is not a resume's id.
+        CandidatesModule,
+        ResumesModule,
+        PlatformModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
+        { provide: APP_PIPE, useClass: RequestValidationPipe },
+        {
+          provide: APP_INTERCEPTOR,
+          useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
+          inject: [Reflector],
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import type { AddressInfo } from 'node:net';
+import type { NextFunction, Request, Response } from 'express';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import type { Config } from '#libs/config';
+import type { Database } from '#libs/database';
+import type { Logger } from '#libs/observability';
+import { AppModule } from './app.module.js';
+import { mountQueueDashboard } from './features/platform/queue-dashboard.js';
+import type { ApiRequest } from './http/api-request.js';
+import { serveApiDocs } from './http/openapi.js';
+import { requireAllowedOrigin } from './http/origin.js';
+import { sendProblem } from './http/problem.filter.js';
+import { requestLog } from './http/request-log.js';
+
+const JSON_LIMIT = '256kb';
+
+/** The API with everything mounted, not yet listening. */
+export async function createApp(config: Config, logger: Logger, database: Database): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger, database), {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.set('trust proxy', config.TRUSTED_PROXIES);
+  app.disable('x-powered-by');
+  app.use(requestLog(logger));
+  app.use(helmet());
+  app.use(requireAllowedOrigin(config.ALLOWED_ORIGINS));
+  app.enableCors({
+    origin: config.ALLOWED_ORIGINS,
+    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotent-Replayed', 'Content-Disposition'],
+    maxAge: 600,
+  });
+  app.useBodyParser('json', { limit: JSON_LIMIT, type: ['json', '+json'] });
+  mountQueueDashboard(app, config);
+  serveApiDocs(app);
+  // Errors of the middleware above never reach Nest's filter.
+  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    void next;
+    sendProblem(error, request as ApiRequest, response, logger);
+  });
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  return app;
+}
+
+/** Starts listening and answers the address for people. */
+export async function listen(app: NestExpressApplication, config: Config): Promise<string> {
+  await app.listen(config.PORT, config.HOST);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return `http://localhost:${port}`;
+}

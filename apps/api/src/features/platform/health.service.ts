@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import { Queues, WorkerRegistry, type Redis } from '#libs/jobs';
+import type { FileStore } from '#libs/storage';
+import { FILE_STORE, REDIS } from '../../infrastructure.module.js';
+import { VERSION } from './version.js';
+
+export type ServiceState = 'healthy' | 'unhealthy' | 'not_configured';
+
+export interface Health {
+  status: 'healthy' | 'degraded' | 'unhealthy';
+  version: string;
+  timestamp: string;
+  services: Record<'database' | 'redis' | 'worker' | 'llm' | 'storage' | 'celery' | 'cache', ServiceState>;
+  queue: Record<'pending' | 'processing' | 'completed' | 'failed', number> | null;
+}
+
+const PROBE_MS = 1000;
+/** Anyone may ask; a flood of questions must not become a flood of queries. */
+const REMEMBERED_MS = 500;
+
+@Injectable()
+export class HealthService {
+  #latest: { at: number; health: Promise<Health> } | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly queues: Queues,
+    private readonly workers: WorkerRegistry,
+    @Inject(REDIS) private readonly redis: Redis,
+    @Inject(FILE_STORE) private readonly files: FileStore,
+  ) {}
+
+  check(): Promise<Health> {
+    if (this.#latest === undefined || Date.now() - this.#latest.at > REMEMBERED_MS) {
+      this.#latest = { at: Date.now(), health: this.probe() };
+    }
+    return this.#latest.health;
+  }
+
+  private async probe(): Promise<Health> {
+    const [database, redis, storage, worker, queue] = await Promise.all([
+      answers(this.database.ping()),
+      answers(this.redis.ping()),
+      answers(this.files.ping()),
+      inTime(this.workers.countAlive()).then(
+        (count) => count > 0,
+        () => false,
+      ),
+      inTime(this.countJobs()).catch(() => null),
+    ]);
+    const essential = database && redis && storage;
+    return {
+      status: essential ? (worker ? 'healthy' : 'degraded') : 'unhealthy',
+      version: VERSION,
+      timestamp: new Date().toISOString(),
+      services: {
+        database: state(database),
+        redis: state(redis),
+        worker: state(worker),
+        llm: 'not_configured',
+        storage: state(storage),
+        celery: state(worker),
+        cache: state(redis),
+      },
+      queue,
+    };
+  }
+
+  private async countJobs(): Promise<Health['queue']> {
+    const counts = await this.queues
+      .named('parse')
+      .getJobCounts('waiting', 'prioritized', 'delayed', 'active', 'completed', 'failed');
+    const { waiting = 0, prioritized = 0, delayed = 0, active = 0, completed = 0, failed = 0 } = counts;
+    return { pending: waiting + prioritized + delayed, processing: active, completed, failed };
+  }
+}
+
+function state(healthy: boolean): ServiceState {
+  return healthy ? 'healthy' : 'unhealthy';
+}
+
+async function answers(probe: Promise<unknown>): Promise<boolean> {
+  return inTime(probe).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function inTime<T>(probe: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`No answer within ${PROBE_MS} ms.`));
+    }, PROBE_MS);
+  });
+  return Promise.race([probe, deadline]).finally(() => {
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,90 @@
+import { createBullBoard } from '@bull-board/api';
+import { ExpressAdapter } from '@bull-board/express';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import type { Config } from '#libs/config';
+import { DomainError } from '#libs/errors';
+import { AccessTokens, AuthService, Memberships, type Principal } from '#libs/identity';
+import { Queues } from '#libs/jobs';
+import type { ApiRequest } from '../../http/api-request.js';
+import { toDomainError } from '../../http/problem.js';
+import { dashboardTenant, TenantQueueAdapter } from './tenant-queue-adapter.js';
+
+const BASE_PATH = '/queues';
+const COOKIE = 'shortlist_queues';
+
+/** Mounts Bull Board for admins, who log in by HTTP basic authentication and then carry a cookie. */
+export function mountQueueDashboard(app: NestExpressApplication, config: Config): void {
+  const server = new ExpressAdapter();
+  server.setBasePath(BASE_PATH);
+  const queues = app
+    .get(Queues)
+    .all()
+    .map((queue) => new TenantQueueAdapter(queue));
+  createBullBoard({ queues, serverAdapter: server, options: { uiConfig: { boardTitle: 'Shortlist' } } });
+  const gate = new DashboardGate(app.get(AuthService), app.get(AccessTokens), app.get(Memberships), config);
+  app.use(BASE_PATH, gate.middleware, server.getRouter());
+}
+
+class DashboardGate {
+  constructor(
+    private readonly auth: AuthService,
+    private readonly tokens: AccessTokens,
+    private readonly memberships: Memberships,
+    private readonly config: Config,
+  ) {}
+
+  readonly middleware = (request: Request, response: Response, next: NextFunction): void => {
+    this.admit(request as ApiRequest, response).then(
+      (principal) => {
+        // Bull Board's page loads its own scripts and sets styles inline.
+        response.setHeader(
+          'Content-Security-Policy',
+          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+        );
+        dashboardTenant.run(principal.actor.tenantId, next);
+      },
+      (error: unknown) => {
+        if (toDomainError(error).status === 401) {
+          // Only this challenge makes a browser ask for name and password.
+          response.status(401).set('WWW-Authenticate', 'Basic realm="Shortlist queues", charset="UTF-8"').end();
+        } else next(error);
+      },
+    );
+  };
+
+  private async admit(request: ApiRequest, response: Response): Promise<Principal> {
+    const principal = (await this.byToken(request)) ?? (await this.byPassword(request, response));
+    if (!principal.permissions.has('queues:view')) throw new DomainError('forbidden', 'You may not do this.');
+    return principal;
+  }
+
+  private async byToken(request: ApiRequest): Promise<Principal | undefined> {
+    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const cookie = new RegExp(`(?:^|; )${COOKIE}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
+    const token = bearer ?? cookie;
+    if (token === undefined) return undefined;
+    try {
+      return await this.memberships.resolve(this.tokens.verify(token));
+    } catch (error) {
+      // An expired cookie is no refusal: the browser also sends the password again.
+      if (bearer === undefined && toDomainError(error).status !== 503) return undefined;
+      throw error instanceof DomainError ? error : new DomainError('invalid_token', 'Invalid or expired token');
+    }
+  }
+
+  private async byPassword(request: ApiRequest, response: Response): Promise<Principal> {
+    const encoded = /^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (encoded === undefined) throw new DomainError('unauthenticated', 'Log in as an admin.');
+    const [, email = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? [];
+    const login = await this.auth.login({ email: email.toLowerCase(), password }, request.ip ?? '');
+    response.cookie(COOKIE, login.accessToken, {
+      path: BASE_PATH,
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.config.PUBLIC_URL.startsWith('https:'),
+      maxAge: login.expiresIn * 1000,
+    });
+    return this.memberships.resolve(this.tokens.verify(login.accessToken));
+  }
+}

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+import { z } from 'zod';
+import type { Config } from '#libs/config';
+import { PRIORITIES } from '#libs/jobs';
+import { UploadsService, type AcceptedResume } from '#libs/resumes';
+import { principalOf, type ApiRequest } from '../../http/api-request.js';
+import { Idempotency } from '../../http/idempotency.js';
+import { readMultipart } from '../../http/multipart.js';
+import { validationFailed } from '../../http/validation.js';
+import { CONFIG } from '../../infrastructure.module.js';
+
+const optionsSchema = z.strictObject({ priority: z.enum(PRIORITIES).default('normal') });
+
+/** The body of an upload, for the API's description. */
+export const UPLOAD_BODY = {
+  schema: {
+    type: 'object' as const,
+    required: ['file'],
+    properties: {
+      file: { type: 'string' as const, format: 'binary', description: 'PDF, DOCX, DOC, TXT, JPG, PNG or TIFF' },
+      priority: { type: 'string' as const, enum: [...PRIORITIES], default: 'normal' },
+    },
+  },
+};
+
+/** Takes one file from a multipart request to an accepted resume, for every endpoint that does. */
+@Injectable()
+export class ResumeUploads {
+  constructor(
+    private readonly uploads: UploadsService,
+    private readonly idempotency: Idempotency,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async accept(request: ApiRequest, response: Response): Promise<AcceptedResume & { replayed: boolean }> {
+    const { actor } = principalOf(request);
+    const { stored, fields } = await readMultipart(
+      request,
+      { fileField: 'file', mostBytes: this.config.MAX_UPLOAD_MB * 1024 * 1024 },
+      (fileName, content) => this.uploads.store(actor, fileName, content),
+      (upload) => this.uploads.discard(upload),
+    );
+    let accepted = false;
+    try {
+      const options = optionsSchema.safeParse(fields);
+      if (!options.success) throw validationFailed(options.error.issues, 'body');
+      const fingerprint = [stored.sha256.toString('hex'), stored.fileName, options.data.priority].join('/');
+      const answer = await this.idempotency.run(request, response, fingerprint, async () => {
+        const { priority } = options.data;
+        accepted = true;
+        return this.uploads.accept(actor, stored, { priority, source: 'upload', requestId: request.requestId });
+      });
+      return { ...answer, createdAt: new Date(answer.createdAt), replayed: !accepted };
+    } finally {
+      if (!accepted) await this.uploads.discard(stored);
+    }
+  }
+}

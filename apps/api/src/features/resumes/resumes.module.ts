@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { Database } from '#libs/database';
+import type { Config } from '#libs/config';
+import { Backlog, Outbox, ProcessingJobsRepository } from '#libs/jobs';
+import { ResumesRepository, ResumesService, UploadsService } from '#libs/resumes';
+import type { FileStore } from '#libs/storage';
+import { CONFIG, FILE_STORE } from '../../infrastructure.module.js';
+import { IngestionController } from '../ingestion/ingestion.controller.js';
+import { ResumeEvents } from './resume-events.js';
+import { ResumeUploads } from './resume-uploads.js';
+import { ResumesController } from './resumes.controller.js';
+
+@Module({
+  controllers: [ResumesController, IngestionController],
+  providers: [
+    {
+      provide: ResumesRepository,
+      useFactory: (database: Database) => new ResumesRepository(database),
+      inject: [Database],
+    },
+    {
+      provide: UploadsService,
+      useFactory: (resumes: ResumesRepository, files: FileStore, outbox: Outbox, config: Config) =>
+        new UploadsService(resumes, files, outbox, config.MAX_UPLOAD_MB * 1024 * 1024),
+      inject: [ResumesRepository, FILE_STORE, Outbox, CONFIG],
+    },
+    {
+      provide: ResumesService,
+      useFactory: (...parts: ConstructorParameters<typeof ResumesService>) => new ResumesService(...parts),
+      inject: [Database, ResumesRepository, ProcessingJobsRepository, FILE_STORE, Outbox, Backlog],
+    },
+    ResumeUploads,
+    ResumeEvents,
+  ],
+})
+export class ResumesModule {}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { JOB_STATUSES, type ProcessingJob, type ProgressEvent } from '#libs/jobs';
+import type { AcceptedResume, ReadingOfResume } from '#libs/resumes';
+
+export const acceptedResumeSchema = z.object({
+  id: z.uuid(),
+  job_id: z.uuid(),
+  status: z.enum(JOB_STATUSES),
+  file_name: z.string(),
+  duplicate_of: z.uuid().nullable().describe('An earlier resume of yours with the same content.'),
+  created_at: z.iso.datetime(),
+});
+
+export const resumeStatusSchema = z.object({
+  id: z.uuid(),
+  job_id: z.uuid(),
+  status: z.enum(JOB_STATUSES),
+  progress_percentage: z.number().int(),
+  current_step: z.string().nullable(),
+  attempts: z.number().int(),
+  error: z.string().nullable(),
+  error_code: z.string().nullable(),
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+});
+
+export const resumeDataSchema = z.object({
+  id: z.uuid(),
+  candidate_id: z.uuid().nullable(),
+  resume: z.record(z.string(), z.unknown()).describe('JSON Resume vocabulary (jsonresume.org).'),
+  summary: z.string().nullable(),
+  quality: z.enum(['good', 'partial', 'unreadable']),
+  findings: z.array(z.object({ code: z.string(), message: z.string() })),
+  confidence: z.record(z.string(), z.number()),
+  parser: z.object({ version: z.string(), pages: z.number().int(), ocr: z.boolean(), ms: z.number().int() }),
+  parsed_at: z.iso.datetime(),
+});
+
+export function toAcceptedResume(accepted: AcceptedResume): z.infer<typeof acceptedResumeSchema> {
+  return {
+    id: accepted.id,
+    job_id: accepted.jobId,
+    status: accepted.status,
+    file_name: accepted.fileName,
+    duplicate_of: accepted.duplicateOf,
+    created_at: accepted.createdAt.toISOString(),
+  };
+}
+
+export function toResumeStatus(resumeId: string, job: ProcessingJob): z.infer<typeof resumeStatusSchema> {
+  return {
+    id: resumeId,
+    job_id: job.id,
+    status: job.status,
+    progress_percentage: job.progressPercentage,
+    current_step: job.currentStep,
+    attempts: job.attempts,
+    error: job.errorMessage,
+    error_code: job.errorCode,
+    created_at: job.createdAt.toISOString(),
+    updated_at: job.updatedAt.toISOString(),
+  };
+}
+
+/** What a stream tells of a change. */
+export function toStatusEvent(resumeId: string, event: Omit<ProgressEvent, 'processingJobId'>, jobId: string): object {
+  return {
+    id: resumeId,
+    job_id: jobId,
+    status: event.status,
+    progress_percentage: event.progressPercentage,
+    current_step: event.currentStep,
+    error: event.errorMessage,
+    error_code: event.errorCode,
+  };
+}
+
+export function toResumeData(reading: ReadingOfResume): z.input<typeof resumeDataSchema> {
+  const { resume, quality, findings, confidence } = reading as ReadingOfResume &
+    Pick<z.input<typeof resumeDataSchema>, 'resume' | 'quality' | 'findings' | 'confidence'>;
+  return {
+    id: reading.resumeId,
+    candidate_id: reading.candidateId,
+    resume,
+    summary: typeof resume['summary'] === 'string' ? resume['summary'] : null,
+    quality,
+    findings,
+    confidence,
+    parser: { version: reading.pipelineVersion, pages: reading.pages, ocr: reading.ocr, ms: reading.readMs },
+    parsed_at: reading.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,86 @@
+import { Global, Inject, Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { SealedBox } from '#libs/crypto';
+import { Database } from '#libs/database';
+import type { Config } from '#libs/config';
+import {
+  Backlog,
+  connectForCommands,
+  connectForWaiting,
+  Outbox,
+  ProcessingJobsRepository,
+  ProgressSubscriber,
+  Queues,
+  WorkerRegistry,
+  type Redis,
+} from '#libs/jobs';
+import type { Logger } from '#libs/observability';
+import { LocalFileStore, type FileStore } from '#libs/storage';
+import { Cursors } from './http/paging.js';
+import { Idempotency } from './http/idempotency.js';
+
+export const CONFIG = Symbol('config');
+export const LOGGER = Symbol('logger');
+export const REDIS = Symbol('redis for commands');
+export const SUBSCRIBER = Symbol('redis for subscriptions');
+export const FILE_STORE = Symbol('file store');
+
+/** Closes what was opened, after the last request has been answered and the last work sent. */
+@Injectable()
+class Connections implements OnApplicationShutdown {
+  constructor(
+    private readonly database: Database,
+    private readonly queues: Queues,
+    private readonly outbox: Outbox,
+    @Inject(REDIS) private readonly redis: Redis,
+    @Inject(SUBSCRIBER) private readonly subscriber: Redis,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.outbox.settled();
+    await this.queues.close();
+    this.redis.disconnect();
+    this.subscriber.disconnect();
+    await this.database.close();
+  }
+}
+
+/** PostgreSQL, Redis and the file store, once for all features. */
+@Global()
+@Module({})
+export class InfrastructureModule {
+  static with(config: Config, logger: Logger, database: Database): DynamicModule {
+    const onRedisError = (error: Error): void => {
+      logger.warn({ err: error }, 'redis');
+    };
+    const prefix = config.QUEUE_PREFIX;
+    const providers = [
+      { provide: CONFIG, useValue: config },
+      { provide: LOGGER, useValue: logger },
+      { provide: Database, useValue: database },
+      { provide: REDIS, useFactory: () => connectForCommands(config.REDIS_URL, onRedisError) },
+      { provide: SUBSCRIBER, useFactory: () => connectForWaiting(config.REDIS_URL, onRedisError) },
+      { provide: FILE_STORE, useFactory: (): FileStore => new LocalFileStore(config.STORAGE_DIR) },
+      { provide: Queues, useFactory: (redis: Redis) => new Queues(redis, prefix, onRedisError), inject: [REDIS] },
+      { provide: Backlog, useFactory: (redis: Redis) => new Backlog(redis, prefix), inject: [REDIS] },
+      { provide: WorkerRegistry, useFactory: (redis: Redis) => new WorkerRegistry(redis, prefix), inject: [REDIS] },
+      {
+        provide: Outbox,
+        useFactory: (queues: Queues, backlog: Backlog) => new Outbox(database, queues, backlog, logger),
+        inject: [Queues, Backlog],
+      },
+      { provide: ProcessingJobsRepository, useFactory: () => new ProcessingJobsRepository(database) },
+      {
+        provide: ProgressSubscriber,
+        useFactory: (redis: Redis) => new ProgressSubscriber(redis, prefix),
+        inject: [SUBSCRIBER],
+      },
+      { provide: Cursors, useFactory: () => new Cursors(config.ENCRYPTION_KEY) },
+      { provide: Idempotency, useFactory: () => new Idempotency(database, new SealedBox(config.ENCRYPTION_KEY)) },
+    ];
+    return {
+      module: InfrastructureModule,
+      providers: [...providers, Connections],
+      exports: providers.map(({ provide }) => provide),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { loadConfig } from '#libs/config';
+import { assertAppRole, Database } from '#libs/database';
+import { createLogger } from '#libs/observability';
+import { createApp, listen } from './create-app.js';
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const logger = createLogger({ name: 'api', level: config.LOG_LEVEL });
+  const database = new Database({
+    url: config.DATABASE_URL,
+    poolSize: config.DATABASE_POOL_SIZE,
+    applicationName: 'shortlist-api',
+    onPoolError: (error) => {
+      logger.warn({ err: error }, 'database connection lost');
+    },
+  });
+  await assertAppRole(database);
+  const app = await createApp(config, logger, database);
+  const address = await listen(app, config);
+  logger.info({ address }, 'listening');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The API can not start: ${startProblem(error)}\n`);
+  process.exit(1);
+});
+
+function startProblem(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') return `the port ${port ?? ''} is in use. Set PORT to a free one.`;
+  if (code === 'ECONNREFUSED') return 'PostgreSQL does not answer. Is it running, and is DATABASE_URL right?';
+  return error.message;
+}

@@ -1,0 +1,28 @@
+import type { Database } from '#libs/database';
+import { purgeExpiredJob } from '#libs/jobs';
+import type { Logger } from '#libs/observability';
+import type { JobHandler } from '../job-handler.js';
+
+const BATCH = 10_000;
+
+export class PurgeExpiredHandler implements JobHandler<object> {
+  readonly job = purgeExpiredJob;
+
+  constructor(
+    private readonly database: Database,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(): Promise<void> {
+    let total = 0;
+    for (let removed = BATCH; removed >= BATCH; total += removed) {
+      const [row] = await this.database.callFunction<{ removed: number }>({
+        name: 'purge_expired',
+        text: 'select purge_expired($1) as removed',
+        values: [BATCH],
+      });
+      removed = row?.removed ?? 0;
+    }
+    this.logger.info({ rows: total }, 'removed expired rows');
+  }
+}

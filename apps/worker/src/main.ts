@@ -1,0 +1,46 @@
+import { loadConfig } from '#libs/config';
+import { assertAppRole, Database } from '#libs/database';
+import { createLogger } from '#libs/observability';
+import { WorkerProcess } from './worker.js';
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const logger = createLogger({ name: 'worker', level: config.LOG_LEVEL });
+  const database = new Database({
+    url: config.DATABASE_URL,
+    poolSize: config.DATABASE_POOL_SIZE,
+    applicationName: 'shortlist-worker',
+    onPoolError: (error) => {
+      logger.warn({ err: error }, 'database connection lost');
+    },
+  });
+  await assertAppRole(database);
+  const worker = new WorkerProcess(config, database, logger);
+  await worker.start();
+  logger.info('working');
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      logger.info({ signal }, 'stopping');
+      worker.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger.error({ err: error }, 'stopped badly');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The worker can not start: ${startProblem(error)}\n`);
+  process.exit(1);
+});
+
+function startProblem(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') {
+    return 'PostgreSQL does not answer. Is it running, and is DATABASE_URL right?';
+  }
+  return error.message;
+}

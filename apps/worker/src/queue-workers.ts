@@ -1,0 +1,89 @@
+import { UnrecoverableError, Worker, type Job } from 'bullmq';
+import type { QueueName, Redis } from '#libs/jobs';
+import { runInContext, type Logger } from '#libs/observability';
+import type { HandlerRegistry } from './handler-registry.js';
+import { GiveUp } from './job-handler.js';
+
+export interface QueueWorkersOptions {
+  queues: readonly QueueName[];
+  prefix: string;
+  concurrency: number;
+}
+
+// A worker that was killed is noticed after a lock and a check: about 10 seconds.
+const LOCK_MS = 10_000;
+const STALL_CHECK_MS = 5000;
+/** Starts are counted in PostgreSQL; a job must not be lost because its worker was killed twice. */
+const MOST_STALLS = 100;
+
+/** Takes jobs from the queues to their handlers. */
+export class QueueWorkers {
+  readonly #workers: Worker[];
+  readonly #stop = new AbortController();
+
+  constructor(
+    redis: Redis,
+    private readonly handlers: HandlerRegistry,
+    private readonly logger: Logger,
+    options: QueueWorkersOptions,
+  ) {
+    this.#workers = options.queues.map((queue) => {
+      const worker = new Worker(queue, (job) => this.process(job), {
+        connection: redis,
+        prefix: options.prefix,
+        autorun: false,
+        concurrency: options.concurrency,
+        lockDuration: LOCK_MS,
+        stalledInterval: STALL_CHECK_MS,
+        maxStalledCount: MOST_STALLS,
+      });
+      worker.on('error', (error) => {
+        logger.warn({ err: error, queue }, 'queue worker');
+      });
+      return worker;
+    });
+  }
+
+  start(): void {
+    for (const worker of this.#workers) {
+      worker.run().catch((error: unknown) => {
+        this.logger.error({ err: error }, 'a queue worker stopped');
+      });
+    }
+  }
+
+  /** Takes no more jobs and lets the running ones end; those still running after `graceMs` are given back. */
+  async drain(graceMs: number): Promise<void> {
+    const timer = setTimeout(() => {
+      this.#stop.abort(new Error('The worker is stopping.'));
+    }, graceMs);
+    await Promise.all(this.#workers.map((worker) => worker.close()));
+    clearTimeout(timer);
+  }
+
+  private async process(job: Job): Promise<void> {
+    const handler = this.handlers.handlerOf(job.name);
+    const data = handler.job.data.parse(job.data);
+    const { tenantId, requestId } = job.data as { tenantId?: string; requestId?: string | null };
+    const context = {
+      requestId: requestId ?? `job-${job.id ?? ''}`,
+      ...(job.id === undefined ? {} : { jobId: job.id }),
+      ...(tenantId === undefined ? {} : { tenantId }),
+    };
+    const started = performance.now();
+    await runInContext(context, async () => {
+      try {
+        const lastAttempt = job.attemptsMade + 1 >= handler.job.attempts;
+        await handler.run(data, { lastAttempt, signal: this.#stop.signal });
+        this.logger.info({ job: job.name, ms: Math.round(performance.now() - started) }, 'job done');
+      } catch (error) {
+        if (error instanceof GiveUp) throw new UnrecoverableError(error.message);
+        this.logger.warn(
+          { err: error, job: job.name, attempt: job.attemptsMade + 1 },
+          'job failed; it will be tried again',
+        );
+        throw error;
+      }
+    });
+  }
+}

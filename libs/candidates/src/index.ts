@@ -1,0 +1,3 @@
+export type { Candidate, CandidateDetail, CandidateFacts } from './candidate.js';
+export { CandidatesRepository, type CandidateOrigin } from './candidates.repository.js';
+export { CandidatesService } from './candidates.service.js';

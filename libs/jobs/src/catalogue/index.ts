@@ -1,0 +1,13 @@
+import type { JobDefinition } from '../define-job.js';
+import { parseResumeJob } from './parse-resume.job.js';
+import { purgeExpiredJob } from './purge-expired.job.js';
+
+/** Every kind of background work. The worker refuses to start unless each has exactly one handler. */
+export const JOB_CATALOGUE: readonly JobDefinition[] = [parseResumeJob, purgeExpiredJob];
+
+/** @throws when no job has that name: a payload of another version of the programs, or a mistake. */
+export function jobNamed(name: string): JobDefinition {
+  const definition = JOB_CATALOGUE.find((job) => job.name === name);
+  if (definition === undefined) throw new Error(`No job is named "${name}" in the catalogue.`);
+  return definition;
+}

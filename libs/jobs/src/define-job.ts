@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+
+export const QUEUES = ['parse', 'maintenance'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+export const PRIORITIES = ['high', 'normal', 'low'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** One kind of background work. `data` holds ids only: what is in Redis is clear text. */
+export interface JobDefinition<Data = unknown> {
+  name: string;
+  queue: QueueName;
+  /** Raised when the shape of `data` changes. */
+  version: number;
+  data: z.ZodType<Data>;
+  /** Starts before it is given up, for failures that may pass. */
+  attempts: number;
+  /** For work that is due by the clock. Cron pattern, UTC. */
+  schedule?: string;
+}
+
+export function defineJob<Data>(definition: JobDefinition<Data>): JobDefinition<Data> {
+  return definition;
+}

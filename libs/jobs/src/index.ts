@@ -1,0 +1,14 @@
+export { Backlog } from './backlog.js';
+export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
+export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.job.js';
+export { purgeExpiredJob } from './catalogue/purge-expired.job.js';
+export { PRIORITIES, QUEUES, type JobDefinition, type Priority, type QueueName } from './define-job.js';
+export { Outbox, outboxEntry, type OutboxEntry } from './outbox.js';
+export { JOB_STATUSES, queueJobId, type Fence, type JobStatus, type ProcessingJob } from './processing-job.js';
+export { PROCESSING_JOB_COLUMNS, toProcessingJob, type ProcessingJobRow } from './processing-job-row.js';
+export { ProcessingJobsRepository } from './processing-jobs.repository.js';
+export { ProgressPublisher, ProgressSubscriber, type ProgressEvent } from './progress.js';
+export { Queues } from './queues.js';
+export { connectForCommands, connectForWaiting, waitForRedis, type Redis } from './redis.js';
+export { Sweeper } from './sweeper.js';
+export { HEARTBEAT_MS, WorkerRegistry } from './worker-registry.js';

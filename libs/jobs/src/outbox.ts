@@ -1,0 +1,122 @@
+import type { Queue } from 'bullmq';
+import { v7 as uuidv7 } from 'uuid';
+import type { Database } from '#libs/database';
+import type { Logger } from '#libs/observability';
+import { LEAST_URGENT, type Backlog } from './backlog.js';
+import { jobNamed } from './catalogue/index.js';
+import type { JobDefinition, Priority, QueueName } from './define-job.js';
+import { jobOptions, type Queues } from './queues.js';
+
+/** Work asked for: a row of the table `outbox`, written in the transaction that needs the work. */
+export interface OutboxEntry {
+  tenantId: string;
+  id: string;
+  jobName: string;
+  /** Deterministic, so that sending a row twice adds one job. BullMQ allows no ':' in it. */
+  queueJobId: string;
+  payload: Record<string, unknown>;
+  priority: Priority;
+}
+
+interface ClaimedRow extends Record<string, unknown> {
+  tenant_id: string;
+  id: string;
+  job_name: string;
+  queue_job_id: string;
+  payload: Record<string, unknown>;
+  priority: Priority;
+}
+
+const BATCH = 200;
+/** Younger rows are still on their way by `sendAfterCommit`. */
+const LEFT_BEHIND = '2 seconds';
+
+/** Makes an outbox row for a job. The payload is checked here, so that a wrong one fails where it is made. */
+export function outboxEntry<Data extends { tenantId: string }>(
+  job: JobDefinition<Data>,
+  data: Data,
+  options: { queueJobId: string; priority: Priority },
+): OutboxEntry {
+  const payload = job.data.parse(data) as Record<string, unknown>;
+  return { tenantId: data.tenantId, id: uuidv7(), jobName: job.name, payload, ...options };
+}
+
+/** Takes outbox rows to the queues: at once after commit, and later those that were left behind. */
+export class Outbox {
+  #waiting: OutboxEntry[] = [];
+  #sending: Promise<void> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly queues: Queues,
+    private readonly backlog: Backlog,
+    private readonly logger: Logger,
+  ) {}
+
+  /**
+   * Sends committed rows without making the caller wait; rows that arrive meanwhile go together in the next batch. A
+   * failure is no loss: the sweeper sends what is left behind.
+   */
+  sendAfterCommit(entry: OutboxEntry): void {
+    this.#waiting.push(entry);
+    this.#sending ??= this.sendWaiting().finally(() => {
+      this.#sending = undefined;
+    });
+  }
+
+  /** Resolves when nothing given to `sendAfterCommit` is still on its way. */
+  async settled(): Promise<void> {
+    await this.#sending;
+  }
+
+  /** Sends what was left behind by a crash or while Redis was away. Answers how many rows were sent. */
+  async sendLeftBehind(): Promise<number> {
+    const rows = await this.database.callFunction<ClaimedRow>({
+      name: 'outbox_claim',
+      text: 'select * from outbox_claim($1::interval, $2)',
+      values: [LEFT_BEHIND, BATCH],
+    });
+    const entries = rows.map((row) => ({
+      tenantId: row.tenant_id,
+      id: row.id,
+      jobName: row.job_name,
+      queueJobId: row.queue_job_id,
+      payload: row.payload,
+      priority: row.priority,
+    }));
+    if (entries.length > 0) await this.send(entries);
+    return entries.length;
+  }
+
+  private async sendWaiting(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, BATCH);
+      try {
+        await this.send(batch);
+      } catch (error) {
+        this.logger.warn({ err: error, rows: batch.length }, 'work not sent to the queue yet; the sweeper will');
+      }
+    }
+  }
+
+  private async send(entries: OutboxEntry[]): Promise<void> {
+    await this.enqueue(entries);
+    await this.database.callFunction({
+      name: 'outbox_mark_sent',
+      text: 'select outbox_mark_sent($1::uuid[])',
+      values: [entries.map((entry) => entry.id)],
+    });
+  }
+
+  /** Adds jobs to their queues, behind what their tenants already have there. */
+  async enqueue(entries: Omit<OutboxEntry, 'id'>[]): Promise<void> {
+    const priorities = await this.backlog.add(entries);
+    const byQueue = new Map<QueueName, Parameters<Queue['addBulk']>[0]>();
+    for (const [i, entry] of entries.entries()) {
+      const job = jobNamed(entry.jobName);
+      const opts = { ...jobOptions(job), jobId: entry.queueJobId, priority: priorities[i] ?? LEAST_URGENT };
+      byQueue.set(job.queue, [...(byQueue.get(job.queue) ?? []), { name: job.name, data: entry.payload, opts }]);
+    }
+    for (const [queue, jobs] of byQueue) await this.queues.named(queue).addBulk(jobs);
+  }
+}

@@ -1,0 +1,58 @@
+import { Queue, type JobsOptions } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { JOB_CATALOGUE } from './catalogue/index.js';
+import { QUEUES, type JobDefinition, type QueueName } from './define-job.js';
+
+const DAY_SECONDS = 86_400;
+const PAYLOAD_BYTES = 2048;
+
+/** The producers' side of every queue. */
+export class Queues {
+  readonly #queues: ReadonlyMap<QueueName, Queue>;
+
+  constructor(redis: Redis, prefix: string, onError: (error: Error) => void) {
+    this.#queues = new Map(
+      QUEUES.map((name) => {
+        // Redis may be away when a program starts; a queue that asked for its version then would be dead for good.
+        const options = { connection: redis, prefix, skipWaitingForReady: true, skipVersionCheck: true };
+        const queue = new Queue(name, options);
+        queue.on('error', onError);
+        return [name, queue];
+      }),
+    );
+  }
+
+  all(): Queue[] {
+    return [...this.#queues.values()];
+  }
+
+  named(name: QueueName): Queue {
+    const queue = this.#queues.get(name);
+    if (queue === undefined) throw new Error(`No queue is named "${name}".`);
+    return queue;
+  }
+
+  /** Makes the schedules of the catalogue known to Redis; repeating it changes nothing. */
+  async ensureSchedules(): Promise<void> {
+    for (const job of JOB_CATALOGUE) {
+      if (job.schedule === undefined) continue;
+      const template = { name: job.name, data: {}, opts: jobOptions(job) };
+      await this.named(job.queue).upsertJobScheduler(job.name, { pattern: job.schedule, tz: 'UTC' }, template);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.all().map((queue) => queue.close()));
+  }
+}
+
+/** Completed work leaves Redis after a day, failed after a week: its history is in PostgreSQL. */
+export function jobOptions(job: JobDefinition): JobsOptions {
+  return {
+    attempts: job.attempts,
+    backoff: { type: 'exponential', delay: 2000, jitter: 0.5 },
+    removeOnComplete: { age: DAY_SECONDS, count: 1000 },
+    removeOnFail: { age: 7 * DAY_SECONDS },
+    sizeLimit: PAYLOAD_BYTES,
+  };
+}

@@ -1,0 +1,221 @@
+import { storableJson, storableText, systemActor } from '#libs/database';
+import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
+import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
+import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
+import type { ReadResume } from '#libs/resume-reader';
+import type { ReadingOfResume, Resume, ResumeJob } from './resume.js';
+
+type ResumeRow = Record<string, unknown> & {
+  id: string;
+  owner_id: string;
+  candidate_id: string | null;
+  file_name: string;
+  format: Resume['format'];
+  size_bytes: number;
+  sha256: Buffer;
+  storage_key: string;
+  source: string;
+  created_at: Date;
+};
+
+interface ResumeJobRow extends ProcessingJobRow {
+  storage_key: string;
+  file_name: string;
+}
+
+const RESUME_JOBS = `select ${PROCESSING_JOB_COLUMNS}, resumes.storage_key, resumes.file_name from processing_jobs
+  join resumes on resumes.tenant_id = processing_jobs.tenant_id and resumes.id = processing_jobs.resume_id
+  where processing_jobs.tenant_id = $1`;
+
+/** The rows of resumes, their readings, and the background tasks about them. */
+export class ResumesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Writes resume, background task and outbox row in one statement, so in one round trip; all or none. */
+  async accept(
+    actor: Actor,
+    resume: Omit<Resume, 'candidateId' | 'createdAt'>,
+    job: { id: string; kind: string; priority: Priority; requestId: string | null },
+    outbox: OutboxEntry,
+  ): Promise<{ createdAt: Date; duplicateOf: string | null }> {
+    const [row] = await this.database.statementAs<{ created_at: Date; duplicate_of: string | null }>(actor, {
+      name: 'resume_accept',
+      text: `
+        with earlier as (
+          select id from resumes where tenant_id = $1 and owner_id = $3 and sha256 = $7 order by id limit 1
+        ), resume as (
+          insert into resumes (tenant_id, id, owner_id, file_name, format, size_bytes, sha256, storage_key, source)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id, created_at
+        ), job as (
+          insert into processing_jobs (tenant_id, id, kind, owner_id, resume_id, priority, request_id)
+          select $1, $10, $11, $3, id, $12, $13 from resume
+        ), outbox as (
+          insert into outbox (tenant_id, id, job_name, queue_job_id, payload, priority)
+          values ($1, $14, $11, $15, $16, $12)
+        )
+        select resume.created_at, (select id from earlier) as duplicate_of from resume`,
+      values: [
+        ...[actor.tenantId, resume.id, resume.ownerId, resume.fileName, resume.format, resume.sizeBytes],
+        ...[resume.sha256, resume.storageKey, resume.source],
+        ...[job.id, job.kind, job.priority, job.requestId],
+        ...[outbox.id, outbox.queueJobId, JSON.stringify(outbox.payload)],
+      ],
+    });
+    if (row === undefined) throw new Error('The resume was not written.');
+    return { createdAt: row.created_at, duplicateOf: row.duplicate_of };
+  }
+
+  async find(actor: Actor, id: string): Promise<Resume | undefined> {
+    const [row] = await this.database.statementAs<ResumeRow>(actor, {
+      name: 'resume_find',
+      text: `select id, owner_id, candidate_id, file_name, format, size_bytes, sha256, storage_key, source, created_at
+        from resumes where tenant_id = $1 and id = $2`,
+      values: [actor.tenantId, id],
+    });
+    return row && toResume(row);
+  }
+
+  async findReading(actor: Actor, resumeId: string): Promise<ReadingOfResume | undefined> {
+    const found = await this.database.withTenant(actor, (tx) =>
+      tx.resumeParse.findFirst({
+        where: { resumeId },
+        orderBy: { createdAt: 'desc' },
+        include: { parsedResume: { select: { candidateId: true } } },
+      }),
+    );
+    return found === null ? undefined : { ...found, candidateId: found.parsedResume.candidateId };
+  }
+
+  async findJob(actor: Actor, id: string): Promise<ResumeJob | undefined> {
+    const [row] = await this.database.statementAs<ResumeJobRow>(actor, {
+      name: 'resume_job_find',
+      text: `${RESUME_JOBS} and processing_jobs.id = $2`,
+      values: [actor.tenantId, id],
+    });
+    return row && toResumeJob(row);
+  }
+
+  async listJobs(actor: Actor, status: JobStatus | undefined, page: PageRequest): Promise<ResumeJob[]> {
+    const rows = await this.database.statementAs<ResumeJobRow>(actor, {
+      name: `resume_jobs_list${status === undefined ? '' : '_of_status'}${page.after === undefined ? '' : '_after'}`,
+      text: `${RESUME_JOBS} ${status === undefined ? '' : 'and processing_jobs.status = $4'}
+          ${page.after === undefined ? '' : `and processing_jobs.id < $${status === undefined ? 4 : 5}`}
+        order by processing_jobs.id desc limit $2 offset $3`,
+      values: [actor.tenantId, page.limit, page.skip, ...[status, page.after].filter((value) => value !== undefined)],
+    });
+    return rows.map(toResumeJob);
+  }
+
+  async countJobs(actor: Actor, status: JobStatus | undefined): Promise<number> {
+    return this.database.withTenant(actor, (tx) =>
+      tx.processingJob.count({ where: { resumeId: { not: null }, ...(status === undefined ? {} : { status }) } }),
+    );
+  }
+
+  /** Opens an ended task anew, with its outbox row. Answers the new generation, or nothing while it is unfinished. */
+  async reopenJob(tx: TenantTransaction, actor: Actor, id: string): Promise<{ generation: number } | undefined> {
+    const [row] = await tx.$queryRaw<{ generation: number }[]>`
+      update processing_jobs set status = 'pending', generation = generation + 1, attempts = 0, progress_percentage = 0,
+        current_step = null, error_code = null, error_message = null, started_at = null, finished_at = null,
+        updated_at = clock_timestamp(), queue_checked_at = clock_timestamp()
+      where tenant_id = ${actor.tenantId}::uuid and id = ${id}::uuid and status in ('completed', 'failed', 'cancelled')
+      returning generation`;
+    return row;
+  }
+
+  async addOutboxEntry(tx: TenantTransaction, entry: OutboxEntry): Promise<void> {
+    const { payload, ...rest } = entry;
+    await tx.outboxEntry.create({ data: { ...rest, payload: payload as object }, select: { id: true } });
+  }
+
+  /** Ends a task that no worker has started. */
+  async cancelPendingJob(actor: Actor, id: string): Promise<boolean> {
+    const rows = await this.database.statementAs(actor, {
+      name: 'resume_job_cancel',
+      text: `update processing_jobs set status = 'cancelled', updated_at = clock_timestamp(), finished_at = clock_timestamp()
+        where tenant_id = $1 and id = $2 and status = 'pending' returning id`,
+      values: [actor.tenantId, id],
+    });
+    return rows.length === 1;
+  }
+
+  /** Ends a task as completed if the fence still holds; first in the transaction that writes its result. */
+  async completeJob(tx: TenantTransaction, fence: Fence): Promise<boolean> {
+    const count = await tx.$executeRaw`
+      update processing_jobs set status = 'completed', progress_percentage = 100, current_step = null,
+        error_code = null, error_message = null, updated_at = clock_timestamp(), finished_at = clock_timestamp()
+      where tenant_id = ${fence.tenantId}::uuid and id = ${fence.processingJobId}::uuid
+        and attempts = ${fence.attempt} and status = 'processing'`;
+    return count === 1;
+  }
+
+  async saveReading(
+    tx: TenantTransaction,
+    tenantId: string,
+    resume: Resume,
+    pipelineVersion: string,
+    read: ReadResume,
+  ): Promise<void> {
+    const { text, quality, findings, confidence, ...parsed } = read.parsed;
+    await tx.$executeRaw`
+      insert into resume_parses (tenant_id, resume_id, pipeline_version, owner_id, resume, text, quality, findings,
+        confidence, pages, ocr, read_ms)
+      values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${resume.ownerId}::uuid,
+        ${storableJson(parsed)}::jsonb, ${storableText(text)}, ${quality}, ${storableJson(findings)}::jsonb,
+        ${storableJson(confidence)}::jsonb, ${read.pages}, ${read.ocr}, ${Math.round(read.ms)})
+      on conflict (tenant_id, resume_id, pipeline_version) do update set
+        resume = excluded.resume, text = excluded.text, quality = excluded.quality, findings = excluded.findings,
+        confidence = excluded.confidence, pages = excluded.pages, ocr = excluded.ocr, read_ms = excluded.read_ms,
+        created_at = now()`;
+  }
+
+  async linkCandidate(tx: TenantTransaction, tenantId: string, id: string, candidateId: string): Promise<void> {
+    await tx.$executeRaw`update resumes set candidate_id = ${candidateId}::uuid
+      where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`;
+  }
+
+  /** The role of the owner, to know whether a resume is its sender's own. */
+  async ownerRole(tx: TenantTransaction, ownerId: string): Promise<string> {
+    const owner = await tx.user.findFirstOrThrow({ where: { id: ownerId }, select: { role: true } });
+    return owner.role;
+  }
+
+  /** Counts one more crash of a reading process on a content; answers how many there were. */
+  async countCrash(tenantId: string, sha256: Buffer): Promise<number> {
+    const [row] = await this.database.statementAs<{ crashes: number }>(systemActor(tenantId), {
+      name: 'file_crash_count',
+      text: `insert into file_crashes as f (tenant_id, sha256) values ($1, $2)
+        on conflict (tenant_id, sha256) do update set crashes = f.crashes + 1, updated_at = now() returning crashes`,
+      values: [tenantId, sha256],
+    });
+    return row?.crashes ?? 0;
+  }
+
+  async crashesOf(tenantId: string, sha256: Buffer): Promise<number> {
+    const [row] = await this.database.statementAs<{ crashes: number }>(systemActor(tenantId), {
+      name: 'file_crashes_of',
+      text: 'select crashes from file_crashes where tenant_id = $1 and sha256 = $2',
+      values: [tenantId, sha256],
+    });
+    return row?.crashes ?? 0;
+  }
+}
+
+function toResume(row: ResumeRow): Resume {
+  return {
+    id: row.id,
+    ownerId: row.owner_id,
+    candidateId: row.candidate_id,
+    fileName: row.file_name,
+    format: row.format,
+    sizeBytes: row.size_bytes,
+    sha256: row.sha256,
+    storageKey: row.storage_key,
+    source: row.source,
+    createdAt: row.created_at,
+  };
+}
+
+function toResumeJob(row: ResumeJobRow): ResumeJob {
+  return { ...toProcessingJob(row), storageKey: row.storage_key, fileName: row.file_name };
+}

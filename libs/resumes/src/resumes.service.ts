@@ -1,0 +1,102 @@
+import type { Readable } from 'node:stream';
+import type { Actor, Database, PageRequest } from '#libs/database';
+import { DomainError, notFound } from '#libs/errors';
+import {
+  outboxEntry,
+  parseResumeJob,
+  queueJobId,
+  type Backlog,
+  type JobStatus,
+  type Outbox,
+  type ProcessingJob,
+  type ProcessingJobsRepository,
+} from '#libs/jobs';
+import type { FileStore } from '#libs/storage';
+import type { ReadingOfResume, Resume, ResumeJob } from './resume.js';
+import type { ResumesRepository } from './resumes.repository.js';
+
+/** Resumes and the background tasks about them, as their senders see them. */
+export class ResumesService {
+  constructor(
+    private readonly database: Database,
+    private readonly resumes: ResumesRepository,
+    private readonly jobs: ProcessingJobsRepository,
+    private readonly files: FileStore,
+    private readonly outbox: Outbox,
+    private readonly backlog: Backlog,
+  ) {}
+
+  /** The latest background task about a resume. */
+  async status(actor: Actor, resumeId: string): Promise<ProcessingJob> {
+    const job = await this.jobs.findLatestOfResume(actor, resumeId);
+    if (job === undefined) throw notFound('Resume');
+    return job;
+  }
+
+  /** @throws {DomainError} not_ready until it is read; the code of its failure when it can't be read */
+  async reading(actor: Actor, resumeId: string): Promise<ReadingOfResume> {
+    const reading = await this.resumes.findReading(actor, resumeId);
+    if (reading !== undefined) return reading;
+    const job = await this.status(actor, resumeId);
+    if (job.status === 'failed') {
+      throw new DomainError('not_ready', `The resume could not be read: ${job.errorMessage ?? 'unknown reason'}`);
+    }
+    throw new DomainError('not_ready', `The resume is ${job.status}. Ask again when its status is completed.`);
+  }
+
+  async open(actor: Actor, resumeId: string): Promise<{ resume: Resume; content: Readable }> {
+    const resume = await this.resumes.find(actor, resumeId);
+    if (resume === undefined) throw notFound('Resume');
+    return { resume, content: await this.files.read(resume.storageKey) };
+  }
+
+  async findJob(actor: Actor, id: string): Promise<ResumeJob> {
+    const job = await this.resumes.findJob(actor, id);
+    if (job === undefined) throw notFound('Job');
+    return job;
+  }
+
+  async listJobs(
+    actor: Actor,
+    status: JobStatus | undefined,
+    page: PageRequest,
+  ): Promise<{ items: ResumeJob[]; total: number | undefined }> {
+    const items = await this.resumes.listJobs(actor, status, page);
+    const total = page.after === undefined ? await this.resumes.countJobs(actor, status) : undefined;
+    return { items, total };
+  }
+
+  async countByStatus(actor: Actor): Promise<Record<JobStatus, number>> {
+    return this.jobs.countByStatus(actor);
+  }
+
+  /** Reads a resume's file again. @throws {DomainError} job_unfinished while it is still waiting or being read */
+  async reingest(actor: Actor, jobId: string, requestId: string | null): Promise<ResumeJob> {
+    const job = await this.findJob(actor, jobId);
+    const entry = await this.database.withTenant(actor, async (tx) => {
+      const reopened = await this.resumes.reopenJob(tx, actor, jobId);
+      if (reopened === undefined || job.resumeId === null) {
+        throw new DomainError('job_unfinished', 'The job has not ended yet; only an ended job can be ingested again.');
+      }
+      const data = { tenantId: actor.tenantId, resumeId: job.resumeId, processingJobId: jobId, requestId };
+      const made = outboxEntry(parseResumeJob, data, {
+        queueJobId: queueJobId(jobId, reopened.generation),
+        priority: job.priority,
+      });
+      await this.resumes.addOutboxEntry(tx, made);
+      return made;
+    });
+    this.outbox.sendAfterCommit(entry);
+    return this.findJob(actor, jobId);
+  }
+
+  /** Cancels a job that is still waiting. @throws {DomainError} job_not_pending */
+  async cancel(actor: Actor, jobId: string): Promise<void> {
+    const job = await this.findJob(actor, jobId);
+    if (!(await this.resumes.cancelPendingJob(actor, jobId))) {
+      throw new DomainError('job_not_pending', `Only a pending job can be deleted; this one is ${job.status}.`);
+    }
+    // The count is reconciled anyway; the queue's own job finds its task cancelled and does nothing.
+    await this.backlog.remove(actor.tenantId, job.priority).catch(() => undefined);
+  }
+}

@@ -1,0 +1,66 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { access, constants, mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { DomainError } from '#libs/errors';
+import type { FileStore } from './file-store.js';
+
+const KEY = /^[0-9a-f-]{36}\/[a-z]+\/[0-9a-f-]{36}\.[a-z]{3,4}$/;
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
+
+/** Files in a folder of this machine, or of a volume that API and worker share. */
+export class LocalFileStore implements FileStore {
+  readonly #root: string;
+  readonly #folders = new Set<string>();
+
+  constructor(root: string) {
+    this.#root = path.resolve(root);
+  }
+
+  async write(key: string, content: Readable): Promise<void> {
+    const target = this.resolve(key);
+    const partial = `${target}.part`;
+    await this.ensureFolder(path.dirname(target));
+    try {
+      await pipeline(content, createWriteStream(partial, { flags: 'wx', mode: 0o600 }));
+      await rename(partial, target);
+    } catch (error) {
+      await rm(partial, { force: true });
+      if (NO_ROOM.has(String((error as NodeJS.ErrnoException).code))) {
+        throw new DomainError('storage_full', 'There is no room left for files. Try again later.', { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  localPath(key: string): Promise<string> {
+    return Promise.resolve(this.resolve(key));
+  }
+
+  async read(key: string): Promise<Readable> {
+    const file = this.resolve(key);
+    await access(file, constants.R_OK);
+    return createReadStream(file);
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(this.resolve(key), { force: true });
+  }
+
+  async ping(): Promise<void> {
+    await mkdir(this.#root, { recursive: true, mode: 0o700 });
+    await access(this.#root, constants.R_OK | constants.W_OK);
+  }
+
+  private resolve(key: string): string {
+    if (!KEY.test(key)) throw new Error('Not a storage key.');
+    return path.join(this.#root, key);
+  }
+
+  private async ensureFolder(folder: string): Promise<void> {
+    if (this.#folders.has(folder)) return;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    this.#folders.add(folder);
+  }
+}
