@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { NextFunction, Request, Response } from 'express';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -18,11 +19,8 @@ const JSON_LIMIT = '256kb';
 
 /** The API with everything mounted, not yet listening. */
 export async function createApp(config: Config, logger: Logger, database: Database): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger, database), {
-    logger: ['error', 'warn'],
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const options: NestApplicationOptions = { logger: ['error', 'warn'], bodyParser: false, abortOnError: false };
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger, database), options);
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.disable('x-powered-by');
   app.use(requestLog(logger));
@@ -36,9 +34,8 @@ export async function createApp(config: Config, logger: Logger, database: Databa
   app.useBodyParser('json', { limit: JSON_LIMIT, type: ['json', '+json'] });
   mountQueueDashboard(app, config);
   serveApiDocs(app);
-  // Errors of the middleware above never reach Nest's filter.
-  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
-    void next;
+  // Errors of the middleware above never reach Nest's filter. Express knows such a handler by its four parameters.
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     sendProblem(error, request as ApiRequest, response, logger);
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

@@ -20,10 +20,7 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {
           done(error);
         }
       },
-      algorithms: ACCESS_TOKEN_RULES.algorithms,
-      issuer: ACCESS_TOKEN_RULES.issuer,
-      audience: ACCESS_TOKEN_RULES.audience,
-      jsonWebTokenOptions: { clockTolerance: ACCESS_TOKEN_RULES.clockTolerance },
+      ...ACCESS_TOKEN_RULES,
     });
   }
 

@@ -93,10 +93,10 @@ function openParser(request: ApiRequest): busboy.Busboy {
 function finished(request: ApiRequest, parser: busboy.Busboy): Promise<void> {
   return new Promise((resolve, reject) => {
     parser.once('close', resolve);
-    parser.once('error', (error) => {
+    parser.once('error', (error: Error) => {
       request.unpipe(parser);
       request.resume();
-      reject(error as Error);
+      reject(error);
     });
     request.once('close', () => {
       if (request.complete) return;

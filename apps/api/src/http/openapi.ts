@@ -42,7 +42,15 @@ export function buildOpenApi(app: NestExpressApplication): OpenAPIObject {
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, never> {
-  const converted = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' });
+  const converted = z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    // zod spells a format out as a pattern too: long, and nothing that a reader of `format: uuid` needs.
+    override: ({ jsonSchema: made }) => {
+      if (made.format !== undefined) delete made.pattern;
+    },
+  });
   delete converted.$schema;
   return converted as unknown as Record<string, never>;
 }

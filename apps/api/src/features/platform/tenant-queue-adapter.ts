@@ -30,7 +30,7 @@ export class TenantQueueAdapter extends BullMQAdapter {
   override async getJobCounts(): Promise<Counts> {
     const states = this.getJobStatuses();
     const counts = await Promise.all(states.map(async (state) => [state, (await this.own([state])).length] as const));
-    return Object.fromEntries(counts) as Counts;
+    return Object.fromEntries(counts);
   }
 
   override async getJobLogs(id: string): Promise<string[]> {

@@ -33,7 +33,7 @@ export class ResumeUploads {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async accept(request: ApiRequest, response: Response): Promise<AcceptedResume & { replayed: boolean }> {
+  async accept(request: ApiRequest, response: Response): Promise<AcceptedResume> {
     const { actor } = principalOf(request);
     const { stored, fields } = await readMultipart(
       request,
@@ -41,19 +41,24 @@ export class ResumeUploads {
       (fileName, content) => this.uploads.store(actor, fileName, content),
       (upload) => this.uploads.discard(upload),
     );
-    let accepted = false;
+    const file = { kept: false };
     try {
-      const options = optionsSchema.safeParse(fields);
-      if (!options.success) throw validationFailed(options.error.issues, 'body');
-      const fingerprint = [stored.sha256.toString('hex'), stored.fileName, options.data.priority].join('/');
-      const answer = await this.idempotency.run(request, response, fingerprint, async () => {
-        const { priority } = options.data;
-        accepted = true;
+      const { priority } = parseOptions(fields);
+      const fingerprint = [stored.sha256.toString('hex'), stored.fileName, priority].join('/');
+      const answer = await this.idempotency.run(request, response, fingerprint, () => {
+        file.kept = true;
         return this.uploads.accept(actor, stored, { priority, source: 'upload', requestId: request.requestId });
       });
-      return { ...answer, createdAt: new Date(answer.createdAt), replayed: !accepted };
+      return { ...answer, createdAt: new Date(answer.createdAt) };
     } finally {
-      if (!accepted) await this.uploads.discard(stored);
+      // A repeated request is answered from memory: its file is one too many.
+      if (!file.kept) await this.uploads.discard(stored);
     }
   }
+}
+
+function parseOptions(fields: Record<string, string>): z.output<typeof optionsSchema> {
+  const options = optionsSchema.safeParse(fields);
+  if (!options.success) throw validationFailed(options.error.issues, 'body');
+  return options.data;
 }
