@@ -38,7 +38,7 @@ export async function createApp(config: Config, logger: Logger, database: Databa
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     sendProblem(error, request as ApiRequest, response, logger);
   });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   return app;
 }
 

@@ -1,6 +1,6 @@
 import { loadConfig } from '#libs/config';
 import { connectForCommands, waitForRedis, WorkerRegistry } from '#libs/jobs';
-import { workerId } from './worker.js';
+import { workerId } from './worker-id.js';
 
 const DEADLINE_MS = 3000;
 

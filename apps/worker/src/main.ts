@@ -1,7 +1,9 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#libs/config';
 import { assertAppRole, Database } from '#libs/database';
 import { createLogger } from '#libs/observability';
-import { WorkerProcess } from './worker.js';
+import { WorkerModule } from './worker.module.js';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
@@ -15,21 +17,11 @@ async function main(): Promise<void> {
     },
   });
   await assertAppRole(database);
-  const worker = new WorkerProcess(config, database, logger);
-  await worker.start();
-  logger.info('working');
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      logger.info({ signal }, 'stopping');
-      worker.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          logger.error({ err: error }, 'stopped badly');
-          process.exit(1);
-        },
-      );
-    });
-  }
+  const worker = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  worker.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }
 
 main().catch((error: unknown) => {
