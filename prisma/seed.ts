@@ -56,12 +56,7 @@ async function seed(): Promise<void> {
 
 async function seedTenant(database: Database, tenant: (typeof TENANTS)[number]): Promise<DemoTenant> {
   const repository = new UsersRepository();
-  const users = new UsersService(
-    database,
-    repository,
-    new SessionsRepository(database, 1),
-    new Memberships(database),
-  );
+  const users = new UsersService(database, repository, new SessionsRepository(database, 1), new Memberships(database));
   const tenantId = (await findTenant(database, tenant)) ?? (await createTenant(database, tenant));
   const actor = systemActor(tenantId);
   const credentials: Credentials[] = [];

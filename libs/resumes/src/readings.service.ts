@@ -44,12 +44,12 @@ export class ReadingsService {
   }
 
   async isQuarantined(tenantId: string, resume: Resume): Promise<boolean> {
-    return (await this.resumes.crashesOf(tenantId, resume.sha256)) >= CRASHES_TO_QUARANTINE;
+    return (await this.resumes.crashesOf(tenantId, resume.sha256, PIPELINE_VERSION)) >= CRASHES_TO_QUARANTINE;
   }
 
   /** Notes that a file killed the process that read it; answers whether it is quarantined now. */
   async noteCrash(tenantId: string, resume: Resume): Promise<boolean> {
-    return (await this.resumes.countCrash(tenantId, resume.sha256)) >= CRASHES_TO_QUARANTINE;
+    return (await this.resumes.countCrash(tenantId, resume.sha256, PIPELINE_VERSION)) >= CRASHES_TO_QUARANTINE;
   }
 }
 

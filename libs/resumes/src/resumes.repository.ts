@@ -1,5 +1,5 @@
 import { storableJson, storableText, systemActor } from '#libs/database';
-import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
+import type { Actor, Database, PageRequest, Prisma, TenantTransaction } from '#libs/database';
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { ReadResume } from '#libs/resume-reader';
@@ -125,7 +125,10 @@ export class ResumesRepository {
 
   async addOutboxEntry(tx: TenantTransaction, entry: OutboxEntry): Promise<void> {
     const { payload, ...rest } = entry;
-    await tx.outboxEntry.create({ data: { ...rest, payload: payload as object }, select: { id: true } });
+    await tx.outboxEntry.create({
+      data: { ...rest, payload: payload as Prisma.InputJsonObject },
+      select: { id: true },
+    });
   }
 
   /** Ends a task that no worker has started. */
@@ -181,21 +184,21 @@ export class ResumesRepository {
   }
 
   /** Counts one more crash of a reading process on a content; answers how many there were. */
-  async countCrash(tenantId: string, sha256: Buffer): Promise<number> {
+  async countCrash(tenantId: string, sha256: Buffer, pipelineVersion: string): Promise<number> {
     const [row] = await this.database.statementAs<{ crashes: number }>(systemActor(tenantId), {
       name: 'file_crash_count',
-      text: `insert into file_crashes as f (tenant_id, sha256) values ($1, $2)
-        on conflict (tenant_id, sha256) do update set crashes = f.crashes + 1, updated_at = now() returning crashes`,
-      values: [tenantId, sha256],
+      text: `insert into file_crashes as f (tenant_id, sha256, pipeline_version) values ($1, $2, $3)
+        on conflict (tenant_id, sha256, pipeline_version) do update set crashes = f.crashes + 1, updated_at = now() returning crashes`,
+      values: [tenantId, sha256, pipelineVersion],
     });
     return row?.crashes ?? 0;
   }
 
-  async crashesOf(tenantId: string, sha256: Buffer): Promise<number> {
+  async crashesOf(tenantId: string, sha256: Buffer, pipelineVersion: string): Promise<number> {
     const [row] = await this.database.statementAs<{ crashes: number }>(systemActor(tenantId), {
       name: 'file_crashes_of',
-      text: 'select crashes from file_crashes where tenant_id = $1 and sha256 = $2',
-      values: [tenantId, sha256],
+      text: 'select crashes from file_crashes where tenant_id = $1 and sha256 = $2 and pipeline_version = $3',
+      values: [tenantId, sha256, pipelineVersion],
     });
     return row?.crashes ?? 0;
   }

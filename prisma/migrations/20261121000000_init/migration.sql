@@ -209,9 +209,10 @@ create table idempotency_keys (
 create table file_crashes (
   tenant_id uuid not null references tenants (id) on delete cascade on update cascade,
   sha256 bytea not null,
+  pipeline_version text not null,
   crashes integer not null default 1,
   updated_at timestamptz(6) not null default current_timestamp,
-  primary key (tenant_id, sha256)
+  primary key (tenant_id, sha256, pipeline_version)
 );
 
 -- The sweeper looks for the few rows that are still to be sent or finished, over all tenants. Partial, so that finished
@@ -267,10 +268,10 @@ create policy tenant_isolation on candidates for all to public
     and ((select current_setting('app.role', true)) in ('admin', 'system')
       or owner_id = (select nullif(current_setting('app.user_id', true), '')::uuid)
       or user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)))
+  -- Not `or user_id`: whoever names themselves as the person would plant rows with another owner.
   with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)
     and ((select current_setting('app.role', true)) in ('admin', 'system')
-      or owner_id = (select nullif(current_setting('app.user_id', true), '')::uuid)
-      or user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)));
+      or owner_id = (select nullif(current_setting('app.user_id', true), '')::uuid)));
 
 alter table audit_entries enable row level security;
 alter table audit_entries force row level security;
