@@ -51,7 +51,10 @@ export interface ParsedResume {
   summary: string | null;
   work: WorkEntry[];
   education: EducationEntry[];
+  /** As the document lists them; what the text mentions when it has no list. */
   skills: string[];
+  /** Skills of the vocabulary mentioned outside the list, as written. */
+  mentionedSkills: string[];
   quality: Quality;
   findings: Finding[];
   /** 0 to 1 per field that has a value. */

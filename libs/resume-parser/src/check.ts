@@ -1,0 +1,117 @@
+import type { EducationEntry, Finding, ParsedResume, Quality, WorkEntry } from './parsed-resume.js';
+import { withoutBullet } from './fields/entries.js';
+import { tidy } from './text/fold.js';
+
+/** What the fields step found, before it is checked against the text. */
+export type Draft = Pick<ParsedResume, 'basics' | 'summary' | 'work' | 'education' | 'skills' | 'mentionedSkills'>;
+
+/** Facts about the document that become findings. */
+export interface DocumentFacts {
+  text: string;
+  hiddenCharacters: number;
+  truncated: boolean;
+  ocr: boolean;
+}
+
+const ENOUGH_TEXT = /(?:\p{L}[^\p{L}]*){25}/u;
+
+/** Answers whether a value stands in the visible text; lines of a longer value are looked up one by one. */
+export function occursIn(text: string): (value: string) => boolean {
+  const haystack = tidy(text);
+  // Descriptions are whole lines: looking them up first keeps long hostile texts from being searched again and again.
+  const lines = new Set(text.split('\n').map((line) => tidy(withoutBullet(line))));
+  const unbroken = text.includes('-\n')
+    ? `${tidy(text.replaceAll('-\n', '-'))}\n${tidy(text.replaceAll('-\n', ''))}`
+    : '';
+  const isThere = (line: string) => lines.has(line) || haystack.includes(line) || unbroken.includes(line);
+  return (value) => value.split('\n').every((line) => isThere(tidy(line)));
+}
+
+/** An address may be broken over two lines of a narrow column. */
+function occursUnbroken(value: string, text: string): boolean {
+  return text.includes(value) || text.replace(/\s/gu, '').includes(value);
+}
+
+type Present = (value: string) => boolean;
+
+function kept<T extends string | null>(value: T, present: Present): T | null {
+  return value !== null && present(value) ? value : null;
+}
+
+function checkedWork(entry: WorkEntry, present: Present): WorkEntry {
+  return {
+    ...entry,
+    position: kept(entry.position, present),
+    name: kept(entry.name, present),
+    location: kept(entry.location, present),
+    dates: kept(entry.dates, present),
+    summary: kept(entry.summary, present),
+  };
+}
+
+function checkedEducation(entry: EducationEntry, present: Present): EducationEntry {
+  return {
+    ...entry,
+    institution: kept(entry.institution, present),
+    studyType: kept(entry.studyType, present),
+    area: kept(entry.area, present),
+    dates: kept(entry.dates, present),
+  };
+}
+
+/** Drops every value that the visible text does not contain, and entries that nothing is left of. */
+export function keepWhatIsWritten(draft: Draft, text: string): Draft {
+  const present = occursIn(text);
+  const { basics } = draft;
+  const phone = kept(basics.phone, present);
+  return {
+    basics: {
+      name: kept(basics.name, present),
+      label: kept(basics.label, present),
+      email: basics.email !== null && occursUnbroken(basics.email, text) ? basics.email : null,
+      phone,
+      phoneE164: phone === null ? null : basics.phoneE164,
+      location: kept(basics.location, present),
+      links: basics.links.filter(present),
+    },
+    summary: kept(draft.summary, present),
+    work: draft.work
+      .map((entry) => checkedWork(entry, present))
+      .filter((entry) => entry.position !== null || entry.name !== null),
+    education: draft.education
+      .map((entry) => checkedEducation(entry, present))
+      .filter((entry) => entry.institution !== null || entry.studyType !== null),
+    skills: draft.skills.filter(present),
+    mentionedSkills: draft.mentionedSkills.filter(present),
+  };
+}
+
+/** How much of a resume was found. */
+export function qualityOf(draft: Draft, text: string): Quality {
+  const { basics } = draft;
+  const hasSection = draft.work.length > 0 || draft.education.length > 0 || draft.skills.length > 0;
+  const hasContact = basics.email !== null || basics.phone !== null;
+  if (!ENOUGH_TEXT.test(text) || (!hasSection && !hasContact && basics.name === null)) return 'unreadable';
+  return hasSection && hasContact && basics.name !== null ? 'good' : 'partial';
+}
+
+/** What a recruiter should know before trusting the result. */
+export function findingsOf(draft: Draft, facts: DocumentFacts, quality: Quality): Finding[] {
+  const findings: Finding[] = [];
+  const add = (code: Finding['code'], message: string) => findings.push({ code, message });
+  if (quality === 'unreadable')
+    add('unreadable', 'No resume could be read from this file. Please open the file itself.');
+  if (facts.hiddenCharacters > 0) {
+    add(
+      'hidden_text',
+      `The file holds ${facts.hiddenCharacters} characters that a reader cannot see. They were left out.`,
+    );
+  }
+  if (facts.truncated) add('truncated', 'The file is longer than what is read. The rest was left out.');
+  if (facts.ocr) add('ocr', 'The text was recognised from an image and may contain mistakes.');
+  if (quality === 'unreadable') return findings;
+  if (draft.basics.name === null) add('no_name', 'No name was found.');
+  if (draft.basics.email === null && draft.basics.phone === null)
+    add('no_contact', 'Neither an e-mail address nor a telephone number was found.');
+  return findings;
+}

@@ -1,0 +1,107 @@
+import type { Line } from '../layout/line.js';
+import type { EducationEntry } from '../parsed-resume.js';
+import { degreeScore, schoolScore } from '../vocabulary/kinds.js';
+import { findEntries, type Entry } from './entries.js';
+import { looksLikePlace } from './location.js';
+import { choosePair, headPieces, partPlaces, partTrailingPlace } from './head-pieces.js';
+
+const IN = /^(.{2,60}?)\s+(?:in|en|em|im Fach|Fachrichtung|mention|spécialité|option)\s+(\S.{1,90})$/u;
+const COMMA = /^([^,]{2,60}),\s+(\S[^,]{1,80})$/u;
+const GRADE = /^(?:gpa|cgpa|grade|note|abschlussnote|score|mention|average|percentage)\b|^\d+(?:[.,]\d+)?\s?(?:\/|%)/iu;
+
+function leaning(text: string): number {
+  return Math.min(4, degreeScore(text)) - Math.min(4, schoolScore(text));
+}
+
+/** One part that holds both: "BSc Physics, University of Leeds". */
+function splitSingle(text: string): string[] {
+  const parts = text.split(/,\s+/u);
+  const at = parts.findIndex((part) => schoolScore(part) > 0);
+  if (at > 0 && degreeScore(parts.slice(0, at).join(', ')) > 0)
+    return [parts.slice(0, at).join(', '), parts.slice(at).join(', ')];
+  if (at === 0 && parts.length > 1 && degreeScore(parts.slice(1).join(' ')) > 0)
+    return [parts[0] ?? '', parts.slice(1).join(', ')];
+  return [text];
+}
+
+/** Parts "Bachelor of Science in Accounting" and "Master, Finance" into degree and field. */
+function partField(degree: string | null): { studyType: string | null; area: string | null } {
+  if (degree === null) return { studyType: null, area: null };
+  const match = IN.exec(degree) ?? COMMA.exec(degree);
+  const [, studyType, area] = match ?? [];
+  if (studyType === undefined || area === undefined || degreeScore(studyType) === 0 || schoolScore(area) > 0)
+    return { studyType: degree, area: null };
+  return { studyType, area };
+}
+
+interface Draft {
+  entry: Entry;
+  pieces: string[];
+}
+
+function piecesOf(lines: Entry['head']): string[] {
+  const { rest } = partPlaces(headPieces(lines));
+  return rest.map((piece) => piece.text).filter((text) => !GRADE.test(text));
+}
+
+function namesSchool(pieces: readonly string[]): boolean {
+  return pieces.some((text) => schoolScore(text) > 0);
+}
+
+/** The head's parts; the lines below the dates count as far as the head leaves degree or school open. */
+function draftOf(entry: Entry): Draft {
+  const head = piecesOf(entry.head);
+  const [only] = head;
+  const split = head.length === 1 && only !== undefined ? splitSingle(only) : head;
+  const tail = piecesOf(entry.tail);
+  const schoolBelow = !namesSchool(split) && namesSchool(tail);
+  return { entry, pieces: split.length >= 2 && !schoolBelow ? split : [...split, ...tail] };
+}
+
+function degreeFirst(drafts: readonly Draft[]): boolean {
+  let sum = 0;
+  for (const { pieces } of drafts) {
+    const [first, second] = pieces;
+    if (first !== undefined && second !== undefined) sum += Math.sign(leaning(first) - leaning(second));
+  }
+  return sum >= 0;
+}
+
+function namesOf(pieces: readonly string[], isDegreeFirst: boolean): { degree: string | null; school: string | null } {
+  const pair = choosePair(pieces.map(leaning), isDegreeFirst);
+  if (pair !== null) return { degree: pieces[pair.first] ?? null, school: pieces[pair.second] ?? null };
+  const [only] = pieces;
+  if (only === undefined) return { degree: null, school: null };
+  return leaning(only) < 0 ? { degree: null, school: only } : { degree: only, school: null };
+}
+
+/** The school within a part that says more: "Major in Engineering, University B, Los Angeles". */
+function schoolName(text: string): string {
+  const parts = text.split(/,\s+/u);
+  const at = parts.findIndex((part) => schoolScore(part) > 0);
+  const name = at > 0 ? parts.slice(at).join(', ') : text;
+  const comma = name.lastIndexOf(', ');
+  if (comma > 0 && looksLikePlace(name.slice(comma + 2).replace(/\.$/u, ''))) return schoolName(name.slice(0, comma));
+  return partTrailingPlace(name).place === null || name.includes(', ') ? name : partTrailingPlace(name).name;
+}
+
+/** Reads the studies of one education section, in the order of the document. */
+export function readEducation(lines: readonly Line[]): EducationEntry[] {
+  const drafts = findEntries(lines).map(draftOf);
+  const isDegreeFirst = degreeFirst(drafts);
+  return drafts.flatMap(({ entry, pieces }) => {
+    const { degree, school } = namesOf(pieces, isDegreeFirst);
+    if (degree === null && school === null) return [];
+    const { dates } = entry;
+    const single = dates !== null && !dates.isRange;
+    return [
+      {
+        institution: school === null ? null : schoolName(school),
+        ...partField(degree),
+        startDate: single ? null : (dates?.from ?? null),
+        endDate: single ? dates.from : (dates?.to ?? null),
+        dates: dates?.text ?? null,
+      },
+    ];
+  });
+}

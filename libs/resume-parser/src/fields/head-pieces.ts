@@ -1,0 +1,107 @@
+import type { Segment } from '../layout/line.js';
+import { tidy, trimSigns } from '../text/fold.js';
+import { employerScore, occupationScore } from '../vocabulary/kinds.js';
+import { withoutBullet, type HeadLine } from './entries.js';
+import { looksLikePlace } from './location.js';
+
+/** A part of an entry's head: what stands between its separators. */
+export interface HeadPiece {
+  text: string;
+  bold: boolean;
+}
+
+const SEPARATOR = /\s+[|•·∙●▪◆~]\s*|\s*[|•∙●▪◆]\s+|\s+[–—-]+\s+|\s+@\s+|\s{3,}|\t/u;
+const EDGES = ',;:|•·–—-';
+const NOISE =
+  /^(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|cdi|cdd|freelance|\(?\d{1,2}\s?(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\b.*|https?:.*|www\..*|[\p{P}\p{S}\s\d]*)$/iu;
+const URL = /(?:https?:\/\/|www\.)\S+/giu;
+const OPEN_BRACKET_END = /\(([^()]*)$/u;
+
+function trim(text: string): string {
+  const plain = tidy(text.replace(URL, ' '));
+  const bare = trimSigns(plain, `${EDGES}()[]`, `${EDGES}([`).replace(/^(?:at|chez|bei|@)\s+/iu, '');
+  return OPEN_BRACKET_END.test(bare) ? trimSigns(tidy(text), EDGES) : bare.replace(/^([^()]*)\)$/u, '$1');
+}
+
+function closeBracket(text: string, original: string): string {
+  const open = (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0);
+  return open === 1 && original.includes(`${text})`) ? `${text})` : text;
+}
+
+function piecesOfSegment(segment: Segment): HeadPiece[] {
+  const source =
+    segment.spans.length >= 2 && segment.spans.length <= 4
+      ? segment.spans
+      : [{ text: segment.text, bold: segment.bold }];
+  return source.flatMap((span) =>
+    span.text
+      .split(SEPARATOR)
+      .map((part) => ({ text: closeBracket(trim(withoutBullet(part)), span.text), bold: span.bold })),
+  );
+}
+
+/** The parts of an entry's head in reading order, without what says nothing about who and where. */
+export function headPieces(head: readonly HeadLine[]): HeadPiece[] {
+  return head
+    .flatMap((line) => line.segments.flatMap(piecesOfSegment))
+    .filter((piece) => piece.text.length > 1 && piece.text.length <= 140 && !NOISE.test(piece.text));
+}
+
+/** Splits off places: parts that are a place and nothing else. */
+export function partPlaces(pieces: readonly HeadPiece[]): { rest: HeadPiece[]; place: string | null } {
+  const isPlace = (piece: HeadPiece) =>
+    looksLikePlace(piece.text) && employerScore(piece.text) === 0 && occupationScore(piece.text) === 0;
+  const rest = pieces.filter((piece) => !isPlace(piece));
+  if (rest.length === 0) return { rest: [...pieces], place: null };
+  return { rest, place: pieces.find(isPlace)?.text ?? null };
+}
+
+const LEGAL_TAIL =
+  /^(?:inc|llc|llp|ltd|limited|l\.?p|gmbh|ag|kg|s\.?a|s\.?l|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|plc|pvt|pty|corp|co|a\.?ş|sas|sarl)\b/iu;
+
+/** Parts the town from a name it follows: "Hotel Palace, Cartagena", "Alfa Ltd. (Toronto, Canada)". */
+export function partTrailingPlace(text: string): { name: string; place: string | null } {
+  const bracket = /^(.{2,}?)\s*\(([^()]{2,50})\)$/u.exec(text);
+  if (
+    bracket?.[1] !== undefined &&
+    bracket[2] !== undefined &&
+    /^\p{Lu}|^\P{L}|^\p{Lo}/u.test(bracket[2]) &&
+    !/^\p{Lu}{2,8}$/u.test(bracket[2])
+  ) {
+    return { name: bracket[1], place: bracket[2] };
+  }
+  const comma = text.indexOf(', ');
+  if (comma < 2) return { name: text, place: null };
+  const tail = text.slice(comma + 2);
+  const words = tail.split(/\s+/u).length;
+  if (LEGAL_TAIL.test(tail)) {
+    const next = text.indexOf(', ', comma + 2);
+    return next === -1 ? { name: text, place: null } : { name: text.slice(0, next), place: text.slice(next + 2) };
+  }
+  const isPlace =
+    looksLikePlace(tail) ||
+    (words <= 3 && /^[\p{Lu}\p{Lo}]/u.test(tail) && employerScore(tail) === 0 && occupationScore(tail) === 0);
+  return isPlace ? { name: text.slice(0, comma), place: tail } : { name: text, place: null };
+}
+
+/**
+ * Chooses which two parts are the two names of an entry (title and employer, degree and school). `leaning` says for
+ * each part how much more it reads like the first kind than like the second; `firstKindFirst` breaks ties the way the
+ * section's other entries go.
+ */
+export function choosePair(
+  leaning: readonly number[],
+  firstKindFirst: boolean,
+): { first: number; second: number } | null {
+  let best: { first: number; second: number; value: number } | null = null;
+  const count = Math.min(leaning.length, 5);
+  for (let first = 0; first < count; first += 1) {
+    for (let second = 0; second < count; second += 1) {
+      if (first === second) continue;
+      const inOrder = first < second === firstKindFirst ? 1.5 : 0;
+      const value = (leaning[first] ?? 0) - (leaning[second] ?? 0) + inOrder - (first + second) * 0.6;
+      if (best === null || value > best.value) best = { first, second, value };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,27 @@
+import { layOut } from '../layout/layout.js';
+import { plainDocument } from '../testing/resume-document.js';
+import { findLocation, looksLikePlace } from './location.js';
+
+function locationIn(text: string): string | null {
+  return findLocation(layOut(plainDocument(text)).blocks.flatMap((block) => block.lines))?.text ?? null;
+}
+
+it.each([
+  ['Leeds, UK', 'Leeds, UK'],
+  ['ana@example.org | +44 7400 123456 | Leeds, UK', 'Leeds, UK'],
+  ['ana@example.org, +1 (212) 555-0147, Austin, TX 78701', 'Austin, TX 78701'],
+  ['70597 Stuttgart', '70597 Stuttgart'],
+  ['✉ ana@example.it ☎ +39 347 0001122 ⌂ Torino', 'Torino'],
+  ['Wohnort: Kleindorf', 'Kleindorf'],
+  ['Address\tKleindorf, Hessen', 'Kleindorf, Hessen'],
+  ['Ana Ruiz\nSenior Welder', null],
+  ['Work, Play', null],
+])('%s', (text, place) => {
+  expect(locationIn(text)).toBe(place);
+});
+
+it('knows places by region and country', () => {
+  expect(looksLikePlace('Springfield, IL')).toBe(true);
+  expect(looksLikePlace('Nowhere, Portugal')).toBe(true);
+  expect(looksLikePlace('Iron Works, Inc.')).toBe(false);
+});

@@ -1,0 +1,136 @@
+import type { Line } from '../layout/line.js';
+import type { WorkEntry } from '../parsed-resume.js';
+import { employerScore, occupationScore } from '../vocabulary/kinds.js';
+import { findEntries, withoutBullet, type Entry } from './entries.js';
+import { choosePair, headPieces, partPlaces, partTrailingPlace, type HeadPiece } from './head-pieces.js';
+
+interface Draft {
+  entry: Entry;
+  pieces: HeadPiece[];
+  place: string | null;
+  /** Whether the lines below the dates were read as part of the head. */
+  usedTail: boolean;
+}
+
+const AT = /\s+(?:at|bei|chez|presso|bij|@)\s+/u;
+const MAX_SUMMARY = 4_000;
+
+function leaning(text: string): number {
+  return Math.min(4, occupationScore(text)) - Math.min(5, employerScore(text));
+}
+
+/** One part that holds both: "Welder, Iron Works Ltd, Leeds" or "Welder at Iron Works". */
+function splitSingle(text: string): string[] {
+  const at = text.split(AT);
+  if (at.length === 2) return at;
+  const parts = text.split(/,\s+/u);
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length === 0) return [text];
+  const tail = rest.join(', ');
+  const differs = Math.sign(leaning(first)) !== Math.sign(leaning(tail));
+  return differs && occupationScore(text) > 0 ? [first, tail] : [text];
+}
+
+function namesOccupation(pieces: readonly HeadPiece[]): boolean {
+  return pieces.some((piece) => leaning(piece.text) > 0);
+}
+
+/** The head's parts; the lines below the dates count only as far as the head leaves something open. */
+function draftOf(entry: Entry): Draft {
+  const head = partPlaces(headPieces(entry.head));
+  const [only] = head.rest;
+  const split =
+    head.rest.length === 1 && only !== undefined
+      ? splitSingle(only.text).map((text) => ({ text, bold: only.bold }))
+      : head.rest;
+  const tail = partPlaces(headPieces(entry.tail));
+  const titleBelow = !namesOccupation(split) && namesOccupation(tail.rest);
+  if ((split.length >= 2 && !titleBelow) || entry.tail.length === 0) {
+    return { entry, pieces: split, place: head.place, usedTail: false };
+  }
+  return { entry, pieces: [...split, ...tail.rest], place: head.place ?? tail.place, usedTail: true };
+}
+
+/** Whether the section writes titles before employers, by the entries that leave no doubt. */
+function titleFirst(drafts: readonly Draft[]): boolean {
+  let sum = 0;
+  for (const { pieces } of drafts) {
+    const [first, second] = pieces;
+    if (first !== undefined && second !== undefined) sum += Math.sign(leaning(first.text) - leaning(second.text));
+  }
+  return sum >= 0;
+}
+
+function namesOf(draft: Draft, isTitleFirst: boolean): { position: string | null; employer: string | null } {
+  const leanings = draft.pieces.map((piece) => leaning(piece.text));
+  const pair = choosePair(leanings, isTitleFirst);
+  if (pair !== null) {
+    return { position: draft.pieces[pair.first]?.text ?? null, employer: draft.pieces[pair.second]?.text ?? null };
+  }
+  const [only] = draft.pieces;
+  if (only === undefined) return { position: null, employer: null };
+  const side = leaning(only.text);
+  const isTitle = side > 0 || (side === 0 && isTitleFirst);
+  return isTitle ? { position: only.text, employer: null } : { position: null, employer: only.text };
+}
+
+function summaryOf(body: readonly Line[]): string | null {
+  const text = body
+    .map((line) => withoutBullet(line.text).trim())
+    .join('\n')
+    .trim();
+  return text === '' ? null : text.slice(0, MAX_SUMMARY);
+}
+
+function workEntry(draft: Draft, isTitleFirst: boolean): WorkEntry {
+  const { position, employer } = namesOf(draft, isTitleFirst);
+  const company = employer === null ? { name: null, place: null } : partTrailingPlace(employer);
+  const dates = draft.entry.dates;
+  const single = dates !== null && !dates.isRange;
+  return {
+    position,
+    name: company.name,
+    location: draft.place ?? company.place,
+    startDate: dates?.from ?? null,
+    endDate: single ? null : (dates?.to ?? null),
+    current: dates?.current ?? false,
+    dates: dates?.text ?? null,
+    summary: summaryOf(
+      draft.usedTail ? draft.entry.body : [...draft.entry.tail.map(({ line }) => line), ...draft.entry.body],
+    ),
+  };
+}
+
+/** Gives an employer named once to the positions listed below it, and drops the line that only names it. */
+function shareEmployers(read: readonly { entry: WorkEntry; headLines: number }[]): WorkEntry[] {
+  const result: WorkEntry[] = [];
+  let owner: { entry: WorkEntry; headLines: number } | null = null;
+  read.forEach(({ entry, headLines }, index) => {
+    const next = read[index + 1]?.entry;
+    const namesOnly = entry.position === null && entry.name !== null && entry.summary === null;
+    if (namesOnly && next?.name === null && next.position !== null) {
+      owner = { entry, headLines: headLines + 1 };
+      return;
+    }
+    if (entry.name !== null) owner = { entry, headLines };
+    // A position below its employer's name has a shorter head than the first one, which carries the name.
+    const inherits = entry.name === null && owner !== null && headLines < owner.headLines;
+    result.push(
+      inherits
+        ? { ...entry, name: owner?.entry.name ?? null, location: entry.location ?? owner?.entry.location ?? null }
+        : entry,
+    );
+  });
+  return result;
+}
+
+/** Reads the positions of one work section, in the order of the document. */
+export function readWork(lines: readonly Line[]): WorkEntry[] {
+  const drafts = findEntries(lines).map(draftOf);
+  const isTitleFirst = titleFirst(drafts);
+  const read = drafts.map((draft) => ({
+    entry: workEntry(draft, isTitleFirst),
+    headLines: draft.entry.head.length,
+  }));
+  return shareEmployers(read.filter(({ entry }) => entry.position !== null || entry.name !== null));
+}

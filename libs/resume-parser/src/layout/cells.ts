@@ -1,0 +1,65 @@
+import { findDates } from '../dates.js';
+import type { Line } from './line.js';
+
+const BULLET = /^[•·▪●◦‣∙■□➢➤✓✔►▸○*§–—-]\s/u;
+const OPEN_END = /(?:\p{L}-|[&/,]|\([^()]*)$/u;
+
+function completesDates(upper: Line, lower: Line): boolean {
+  const [date, rest] = [upper.segments[0], lower.segments[0]];
+  if (date === undefined || rest === undefined || rest.text.length > 24 || Math.abs(date.x - rest.x) > 4) return false;
+  const before = findDates(date.text)[0];
+  if (before === undefined || before.start > 2 || (before.isRange && !before.current)) return false;
+  const span = findDates(`${date.text} ${rest.text}`)[0];
+  return span?.isRange === true && span.end > date.text.length;
+}
+
+/** A row of three cells or more whose next row only fills up some of them. */
+function fillsCells(upper: Line, lower: Line): boolean {
+  if (upper.segments.length < 3 || lower.gapBefore > 0.7) return false;
+  const inCells = lower.segments.every((below) => upper.segments.some((segment) => Math.abs(segment.x - below.x) <= 4));
+  const firstCell = lower.segments.some((below) => Math.abs(below.x - upper.x) <= 4);
+  return inCells && !firstCell && !BULLET.test(lower.text);
+}
+
+/** A line that ends in the middle of a name, and the line with its end. */
+function endsOpen(upper: Line, lower: Line): boolean {
+  const last = upper.segments.at(-1);
+  if (last === undefined || lower.segments.length !== 1 || BULLET.test(upper.text) || BULLET.test(lower.text))
+    return false;
+  return (
+    OPEN_END.test(last.text) &&
+    Math.abs(last.x - lower.x) <= 4 &&
+    last.text.length <= 90 &&
+    findDates(lower.text).length === 0
+  );
+}
+
+function joinTexts(upper: string, lower: string): string {
+  if (/\p{L}-$/u.test(upper)) return /^\p{Ll}/u.test(lower) ? upper.slice(0, -1) + lower : upper + lower;
+  return `${upper} ${lower}`;
+}
+
+/** The cells of a row and of the row below it, when the cells are too narrow for their text. */
+function joinedRow(upper: Line, lower: Line): Line | null {
+  if (lower.segments.length > upper.segments.length) return null;
+  if (!completesDates(upper, lower) && !fillsCells(upper, lower) && !endsOpen(upper, lower)) return null;
+  const segments = upper.segments.map((segment) => {
+    const below = lower.segments.find((other) => Math.abs(other.x - segment.x) <= 4);
+    if (below === undefined) return segment;
+    const text = joinTexts(segment.text, below.text);
+    return { ...segment, text, loose: text, bottom: below.bottom, spans: [{ text, bold: segment.bold }] };
+  });
+  return { ...upper, bottom: lower.bottom, segments, text: segments.map((segment) => segment.text).join('\t') };
+}
+
+/** Joins what narrow cells and columns break: periods ("04/2019 –" above "03/2021"), cells of a row, names at a hyphen. */
+export function joinBrokenRows(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    const row = previous === undefined ? null : joinedRow(previous, line);
+    if (row === null) joined.push(line);
+    else joined[joined.length - 1] = row;
+  }
+  return joined;
+}

@@ -1,0 +1,59 @@
+import { layOut } from './layout/layout.js';
+import { findSections } from './sections.js';
+import { documentOf, plainDocument, runsOf } from './testing/resume-document.js';
+
+const sectionsOf = (document: Parameters<typeof layOut>[0]) =>
+  findSections(layOut(document).blocks).map(({ kind, lines }) => [kind, lines.map((line) => line.text)]);
+
+describe('findSections', () => {
+  it('puts what stands above the first heading into the header', () => {
+    expect(sectionsOf(plainDocument('# Ana Ruiz\nWelder\nSKILLS\nBrazing'))).toEqual([
+      ['header', ['Ana Ruiz', 'Welder']],
+      ['skills', ['Brazing']],
+    ]);
+  });
+
+  it('goes on with a section on the next page', () => {
+    const document = documentOf(runsOf('** EXPERIENCE\nWelder at Iron Works'), runsOf('Fitter at Steel Yard'));
+    expect(sectionsOf(document)).toEqual([['work', ['Welder at Iron Works', 'Fitter at Steel Yard']]]);
+  });
+
+  it('starts the main column afresh beside a sidebar', () => {
+    const document = documentOf([
+      ...runsOf('Skills\nBrazing\nWelding\nGrinding', 50),
+      ...runsOf('# Ana Ruiz\nWelder\nExperience\nIron Works', 250, 57),
+    ]);
+    expect(sectionsOf(document)).toEqual([
+      ['skills', ['Brazing', 'Welding', 'Grinding']],
+      ['header', ['Ana Ruiz', 'Welder']],
+      ['work', ['Iron Works']],
+    ]);
+  });
+
+  it('reads names of sections that stand left of their content', () => {
+    const document = documentOf([
+      ...runsOf('Profile\nExperience\nSkills', 50),
+      ...runsOf('Calm and careful\nWelder at Iron Works\nBrazing', 200),
+    ]);
+    expect(sectionsOf(document)).toEqual([
+      ['summary', ['Calm and careful']],
+      ['work', ['Welder at Iron Works']],
+      ['skills', ['Brazing']],
+    ]);
+  });
+
+  it('takes content behind a colon, but not groups inside the skills', () => {
+    expect(sectionsOf(plainDocument('Ana Ruiz\nSkills: Brazing\nLanguages: Spanish'))).toEqual([
+      ['header', ['Ana Ruiz']],
+      ['skills', ['Brazing', 'Languages: Spanish']],
+    ]);
+  });
+
+  it('ends a section at a heading of unknown words in the same type', () => {
+    const document = plainDocument('** EXPERIENCE\nWelder at Iron Works\n** MY GARDEN\nTomatoes');
+    expect(sectionsOf(document)).toEqual([
+      ['work', ['Welder at Iron Works']],
+      ['other', ['Tomatoes']],
+    ]);
+  });
+});

@@ -1,0 +1,206 @@
+import { inlineHeading, isDocumentTitle, knownHeading, suggestedHeading } from './headings.js';
+import { lineOf, type Block, type Line, type Segment } from './layout/line.js';
+import { degreeScore, employerScore, occupationScore, schoolScore } from './vocabulary/kinds.js';
+import type { SectionKind } from './vocabulary/headings.js';
+
+/** The lines of one section, in reading order, without its heading. */
+export interface Section {
+  kind: SectionKind;
+  /** The heading as written; null for the header and for what goes on in another block. */
+  title: string | null;
+  lines: Line[];
+}
+
+interface Heading {
+  kind: SectionKind;
+  title: string;
+  /** What stands behind the heading on its line. */
+  rest: Line | null;
+}
+
+/** How headings of this document look. */
+interface Style {
+  fontSize: number;
+  bold: boolean;
+  upper: boolean;
+}
+
+const MAX_HEADING = 60;
+const INLINE_KINDS = new Set<SectionKind>(['skills', 'languages', 'summary', 'interests', 'certificates']);
+
+function isUpper(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function styleOf(line: Line): Style {
+  const first = line.segments[0];
+  return {
+    fontSize: Math.round((first?.fontSize ?? line.fontSize) * 2) / 2,
+    bold: first?.bold ?? line.bold,
+    upper: isUpper(first?.text ?? line.text),
+  };
+}
+
+function sameStyle(a: Style, b: Style): boolean {
+  return Math.abs(a.fontSize - b.fontSize) <= 0.5 && a.bold === b.bold && a.upper === b.upper;
+}
+
+/** The font size that most of the text is set in. */
+export function bodyFontSize(blocks: readonly Block[]): number {
+  const sizes = new Map<number, number>();
+  for (const block of blocks) {
+    for (const line of block.lines) {
+      const size = Math.round(line.fontSize * 2) / 2;
+      sizes.set(size, (sizes.get(size) ?? 0) + line.text.length);
+    }
+  }
+  let best = 10;
+  let most = 0;
+  for (const [size, count] of sizes) {
+    if (count > most) {
+      best = size;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** The kind that each line's first segment names, looked up once for all steps. */
+type NamedKinds = ReadonlyMap<Line, SectionKind>;
+
+function namedKinds(blocks: readonly Block[]): NamedKinds {
+  const kinds = new Map<Line, SectionKind>();
+  for (const block of blocks) {
+    for (const line of block.lines) {
+      const kind = knownHeading(line.segments[0]?.text ?? '');
+      if (kind !== null) kinds.set(line, kind);
+    }
+  }
+  return kinds;
+}
+
+/** The looks shared by the known headings of the document, as long as they differ from plain text. */
+function headingStyles(kinds: NamedKinds, bodySize: number): Style[] {
+  const styles: Style[] = [];
+  for (const line of kinds.keys()) {
+    if (line.segments.length > 1) continue;
+    const style = styleOf(line);
+    const plain = style.fontSize <= bodySize + 0.5 && !style.bold && !style.upper;
+    if (!plain && !styles.some((other) => sameStyle(other, style))) styles.push(style);
+  }
+  return styles;
+}
+
+function restOf(line: Line, from: number): Line | null {
+  const segments = line.segments.slice(from);
+  return segments.length === 0 ? null : { ...lineOf(segments, line.page, null), gapBefore: line.gapBefore };
+}
+
+/** The same line with another text, for content behind an inline label. */
+function withText(line: Line, text: string): Line {
+  const segment = line.segments[0];
+  if (segment === undefined) return line;
+  return {
+    ...line,
+    text,
+    segments: [{ ...segment, text, loose: text, right: line.right, spans: [{ text, bold: segment.bold }] }],
+  };
+}
+
+/** Headings that stand left of their content: several of them make a form, one alone may be a label. */
+function isForm(kinds: NamedKinds): boolean {
+  const beside = new Set<SectionKind>();
+  for (const [line, kind] of kinds) {
+    if (line.segments.length > 1 && kind !== 'other' && kind !== 'contact') beside.add(kind);
+  }
+  return beside.size >= 3;
+}
+
+function looksApart(first: Segment, second: Segment): boolean {
+  const upper = isUpper(first.text) && !isUpper(second.text);
+  return first.bold !== second.bold || first.fontSize > second.fontSize * 1.1 || upper;
+}
+
+function byName(line: Line, kinds: NamedKinds, form: boolean): Heading | null {
+  const kind = kinds.get(line);
+  const [first, second] = line.segments;
+  if (kind === undefined || first === undefined) return null;
+  if (second === undefined) return { kind, title: first.text, rest: null };
+  if (knownHeading(second.text) !== null || !(form || looksApart(first, second))) return null;
+  return { kind, title: first.text, rest: restOf(line, 1) };
+}
+
+/** Words that name a degree, a school, a job or an employer: content, however large it is set. */
+function isContent(text: string): boolean {
+  return degreeScore(text) > 0 || schoolScore(text) > 0 || occupationScore(text) > 0 || employerScore(text) > 0;
+}
+
+function byLook(line: Line, styles: readonly Style[], bodySize: number): Heading | null {
+  const text = line.text;
+  if (line.segments.length > 1 || text.length > MAX_HEADING || /[.,;]$|\d{3}|@/u.test(text)) return null;
+  const style = styleOf(line);
+  if (!styles.some((other) => sameStyle(other, style))) return null;
+  const kind = suggestedHeading(text);
+  if (kind !== null) return { kind, title: text, rest: null };
+  // Looks alone prove a heading only where entries' titles do not look the same.
+  const striking = style.fontSize >= bodySize + 1.5 || (style.upper && style.bold);
+  return striking && styles.length === 1 && !isContent(text) && text.split(/\s+/u).length <= 4
+    ? { kind: 'other', title: text, rest: null }
+    : null;
+}
+
+function inline(line: Line, current: SectionKind): Heading | null {
+  if (current === 'skills') return null;
+  const found = inlineHeading(line.text.replaceAll('\t', ' '));
+  if (found === null || !INLINE_KINDS.has(found.kind)) return null;
+  return { kind: found.kind, title: found.label, rest: withText(line, found.rest) };
+}
+
+/** Unknown headings without content are items that merely look like headings: they go back to the section before. */
+function withoutEmptyGuesses(found: readonly Found[]): Section[] {
+  const sections: Section[] = [];
+  for (const { section, guessed } of found) {
+    const before = sections.at(-1);
+    if (guessed !== null && section.lines.length === 0 && before !== undefined) before.lines.push(guessed);
+    else sections.push(section);
+  }
+  return sections;
+}
+
+interface Found {
+  section: Section;
+  /** The heading's line, when only its look speaks for it. */
+  guessed: Line | null;
+}
+
+/** Reads the blocks into sections. A block without a heading at its top goes on with the section it follows. */
+export function findSections(blocks: readonly Block[]): Section[] {
+  const bodySize = bodyFontSize(blocks);
+  const kinds = namedKinds(blocks);
+  const styles = headingStyles(kinds, bodySize);
+  const form = isForm(kinds);
+  const found: Found[] = [];
+  const lastOf: Section[] = [];
+  const open = (section: Section, guessed: Line | null): Section => {
+    found.push({ section, guessed });
+    return section;
+  };
+  blocks.forEach((block, index) => {
+    const followed = block.follows === null ? undefined : lastOf[block.follows];
+    let section = followed ?? open({ kind: 'header', title: null, lines: [] }, null);
+    for (const line of block.lines) {
+      if (isDocumentTitle(line.text)) continue;
+      const named = byName(line, kinds, form);
+      const looked = section.kind === 'header' && section.lines.length === 0 ? null : byLook(line, styles, bodySize);
+      const heading = named ?? looked ?? inline(line, section.kind);
+      if (heading === null) section.lines.push(line);
+      else {
+        const lines = heading.rest === null ? [] : [heading.rest];
+        const guessed = named === null && heading.kind === 'other' ? line : null;
+        section = open({ kind: heading.kind, title: heading.title, lines }, guessed);
+      }
+    }
+    lastOf[index] = section;
+  });
+  return withoutEmptyGuesses(found.filter(({ section }) => section.lines.length > 0 || section.title !== null));
+}

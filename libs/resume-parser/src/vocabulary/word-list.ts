@@ -1,0 +1,49 @@
+import { fold, foldedWords, keyOf } from '../text/fold.js';
+
+/** Words and phrases to look for in short texts. */
+export interface WordList {
+  phrases: ReadonlySet<string>;
+  /** Looked for inside words, for scripts without spaces and for compounds. */
+  parts: readonly string[];
+  endings: readonly string[];
+}
+
+const LONGEST_PHRASE = 3;
+
+/** Builds a list from rows of phrases separated by `|`. */
+export function wordList(
+  rows: readonly string[],
+  parts: readonly string[] = [],
+  endings: readonly string[] = [],
+): WordList {
+  const phrases = new Set(rows.flatMap((row) => row.split('|')).map(keyOf));
+  phrases.delete('');
+  return { phrases, parts: parts.map(fold), endings: endings.map(fold) };
+}
+
+function partHit(word: string, list: WordList): boolean {
+  return (
+    list.endings.some((ending) => word.length > ending.length && word.endsWith(ending)) ||
+    list.parts.some((part) => word.includes(part))
+  );
+}
+
+/** The folded words of the text that belong to phrases of the list. */
+export function hits(text: string, list: WordList): string[] {
+  const words = foldedWords(text);
+  const found: string[] = [];
+  for (let index = 0; index < words.length;) {
+    let length = Math.min(LONGEST_PHRASE, words.length - index);
+    while (length > 0 && !list.phrases.has(words.slice(index, index + length).join(' '))) length -= 1;
+    const word = words[index] ?? '';
+    if (length > 0) found.push(words.slice(index, index + length).join(' '));
+    else if (partHit(word, list)) found.push(word);
+    index += Math.max(length, 1);
+  }
+  return found;
+}
+
+/** Whether the whole text is one phrase of the list. */
+export function isPhrase(text: string, list: WordList): boolean {
+  return list.phrases.has(keyOf(text));
+}
