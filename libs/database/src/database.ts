@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isNativeError } from 'node:util/types';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Actor } from './actor.js';
@@ -139,7 +140,7 @@ const CONNECTION_WORDS =
 
 /** Whether an error says that PostgreSQL is away, not that the work is wrong: the same call may succeed later. */
 export function isConnectionFailure(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && CONNECTION_CODES.has(code)) return true;
   if (CONNECTION_WORDS.test(error.message)) return true;

@@ -46,15 +46,20 @@ export class SessionsRepository {
    * Uses a refresh token up. `rotated`: it was good, here is the next one. `reused`: it had been used before, and the
    * whole login is revoked. `raced`: another request with the same token, sent at the same time, was served first; that
    * is two tabs of one browser, not a thief, so only this request fails. `ended`: the login is over.
+   *
+   * @param cameAt when the request came, by performance.now()
    */
   async rotate(
     tx: TenantTransaction,
     owner: RefreshTokenOwner,
+    cameAt: number,
   ): Promise<{ outcome: 'rotated'; userId: string; token: string } | { outcome: 'reused' | 'raced' | 'ended' }> {
-    // now() is the start of this transaction: a use after it, seen once the lock is ours, happened while we waited.
+    // A use after the request came happened while it waited, for a connection or for the lock. The time that has passed
+    // since is measured here, so that this clock need not agree with PostgreSQL's.
+    const age = `${performance.now() - cameAt} milliseconds`;
     const [found] = await tx.$queryRaw<LockedToken[]>`
       select r.used_at, s.user_id, s.revoked_at is null and s.expires_at > now() as alive,
-        coalesce(r.used_at > now(), false) as used_meanwhile
+        coalesce(r.used_at > statement_timestamp() - ${age}::interval, false) as used_meanwhile
       from refresh_tokens r join sessions s on s.tenant_id = r.tenant_id and s.id = r.session_id
       where r.tenant_id = ${owner.tenantId}::uuid and r.id = ${owner.tokenId}::uuid for update`;
     if (!found?.alive) return { outcome: 'ended' };

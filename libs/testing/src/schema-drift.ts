@@ -18,7 +18,7 @@ export async function schemaDrift(adminUrl: string, schemaPath: string): Promise
   const files = [{ path: schemaPath, content: await readFile(schemaPath, 'utf8') }];
   const pool = new CatalogPool({ connectionString: adminUrl, max: 1 });
   try {
-    const { SchemaEngine } = await instantiateEngine();
+    const { SchemaEngine } = await loadEngine();
     const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogAdapter(pool));
     const datamodels = files.map(({ path, content }): [string, string] => [path, content]);
     const engine = await SchemaEngine.new({ datamodels }, () => undefined, adapter);
@@ -79,6 +79,14 @@ class CatalogPool extends pg.Pool {
       return result;
     }) as never;
   }
+}
+
+let loadedEngine: Promise<EngineModule> | undefined;
+
+/** Once only: the package's bindings keep views of the first instance's memory. */
+function loadEngine(): Promise<EngineModule> {
+  loadedEngine ??= instantiateEngine();
+  return loadedEngine;
 }
 
 /** The package leaves it to its user to instantiate the WebAssembly module beside it. */

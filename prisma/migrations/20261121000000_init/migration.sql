@@ -284,7 +284,7 @@ create policy tenant_isolation on audit_entries for all to public
 -- 3. Audit -----------------------------------------------------------------------------------------------------------
 
 create function audit_row_change() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   hidden constant text[] := array['password_hash', 'key_hash', 'last_used_at', 'last_login_at', 'updated_at'];
@@ -312,7 +312,7 @@ create trigger audit after insert or update or delete on candidates for each row
 create trigger audit after insert or update or delete on resumes for each row execute function audit_row_change();
 
 create function refuse_change() returns trigger
-language plpgsql set search_path = pg_catalog
+language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
@@ -323,11 +323,12 @@ create trigger append_only before update or truncate on audit_entries
 
 -- 4. Functions that look across tenants ------------------------------------------------------------------------------
 -- Each is narrow, owned by the BYPASSRLS role, with a pinned search_path, and listed in the allow-list that a test
--- compares with the catalogue (libs/database/src/catalogue.int-spec.ts).
+-- compares with the catalogue (libs/database/src/catalogue.int-spec.ts). pg_temp is named last because it would come first
+-- unnamed: a caller's temporary table would stand in for ours, and its triggers would run as the BYPASSRLS role.
 
 create function auth_find_users(wanted_email text, wanted_slug text)
 returns table (tenant_id uuid, user_id uuid, password_hash text, role text, status text, slug text)
-language sql stable security definer set search_path = pg_catalog, public
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
   select u.tenant_id, u.id, u.password_hash, u.role, u.status, t.slug
   from tenants t join users u on u.tenant_id = t.id
@@ -338,7 +339,7 @@ $$;
 
 create function auth_find_api_key(wanted_hash bytea)
 returns table (tenant_id uuid, key_id uuid, created_by uuid, scopes text[], expires_at timestamptz, revoked_at timestamptz)
-language sql stable security definer set search_path = pg_catalog, public
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
   select k.tenant_id, k.id, k.created_by, k.scopes, k.expires_at, k.revoked_at
   from api_keys k where k.key_hash = wanted_hash
@@ -346,7 +347,7 @@ $$;
 
 create function auth_find_refresh_token(wanted_hash bytea)
 returns table (tenant_id uuid, token_id uuid, session_id uuid)
-language sql stable security definer set search_path = pg_catalog, public
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
   select r.tenant_id, r.id, r.session_id from refresh_tokens r where r.token_hash = wanted_hash
 $$;
@@ -354,7 +355,7 @@ $$;
 -- Leases rows to one relay: another one skips them until the lease ends.
 create function outbox_claim(older_than interval, most integer)
 returns table (tenant_id uuid, id uuid, job_name text, queue_job_id text, payload jsonb, priority text)
-language sql volatile security definer set search_path = pg_catalog, public
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
   update outbox o set claimed_until = clock_timestamp() + interval '30 seconds'
   from (
@@ -369,7 +370,7 @@ as $$
 $$;
 
 create function outbox_mark_sent(sent_ids uuid[]) returns integer
-language sql volatile security definer set search_path = pg_catalog, public
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
   with marked as (update outbox set sent_at = clock_timestamp() where id = any (sent_ids) returning 1)
   select count(*)::integer from marked
@@ -379,7 +380,7 @@ $$;
 -- at, so that several sweepers share the work.
 create function processing_jobs_claim_unchecked(older_than interval, most integer)
 returns table (tenant_id uuid, id uuid, kind text, resume_id uuid, generation integer, priority text, request_id text)
-language sql volatile security definer set search_path = pg_catalog, public
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
   update processing_jobs j set queue_checked_at = clock_timestamp()
   from (
@@ -394,7 +395,7 @@ $$;
 
 create function processing_jobs_backlog()
 returns table (tenant_id uuid, priority text, unfinished integer)
-language sql stable security definer set search_path = pg_catalog, public
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
   select j.tenant_id, j.priority, count(*)::integer from processing_jobs j
   where j.status in ('pending', 'processing') group by j.tenant_id, j.priority
@@ -402,7 +403,7 @@ $$;
 
 -- Removes what has served its time, in bounded steps; answers how many rows went.
 create function purge_expired(most integer) returns integer
-language plpgsql volatile security definer set search_path = pg_catalog, public
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   gone integer;

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { API_KEY_SCOPES, ROLES, type ApiKey, type Login, type Tenant, type User } from '#libs/identity';
 
+/** One line of text: PostgreSQL stores no NUL, and nobody is called a line break. */
+function name(longest: number): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^\P{Cc}*$/u, 'Must not contain control characters');
+}
+
 const email = z.email().max(254).toLowerCase().meta({ example: 'ada@example.com' });
-const personName = z.string().trim().min(1).max(200).meta({ example: 'Ada Byron' });
+const personName = name(200).meta({ example: 'Ada Byron' });
 const password = z.string().max(1000).meta({ example: 'a long passphrase' });
 const slug = z.string().regex(/^[a-z0-9-]{1,63}$/);
 
 export const registerSchema = z.strictObject({
-  tenant_name: z.string().trim().min(1).max(200).meta({ example: 'Analytical Engines' }),
+  tenant_name: name(200).meta({ example: 'Analytical Engines' }),
   name: personName,
   email,
   password,
@@ -54,7 +64,7 @@ export const updateUserSchema = z
   .partial();
 
 export const createApiKeySchema = z.strictObject({
-  name: z.string().trim().min(1).max(100).meta({ example: 'Careers page' }),
+  name: name(100).meta({ example: 'Careers page' }),
   scopes: z
     .array(z.enum(API_KEY_SCOPES))
     .min(1)

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { startEnvironment, type BenchEnvironment } from './environment.js';
+import { residentMegabytes } from './memory.js';
+import { benchStatus } from './status.js';
+import { benchThroughput } from './throughput.js';
+import { benchUploads } from './uploads.js';
+
+const ROUNDS_FOR_MEMORY = 4;
+
+/**
+ * `npm run bench [-- --peer URL]`: figures and their ratios to a baseline of the same run; machines differ too much for any
+ * limit. `--peer` measures another service that speaks `/upload` and `/status/{job_id}` beside this one.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { peer: { type: 'string' } } });
+  const environment = await startEnvironment();
+  try {
+    await measure(environment, values.peer);
+  } finally {
+    await environment.stop();
+  }
+}
+
+async function measure(
+  { api, worker, baselineUrl, apiKey }: BenchEnvironment,
+  peer: string | undefined,
+): Promise<void> {
+  const headers = { 'x-api-key': apiKey };
+  const memory = (): object => ({
+    api_mb: residentMegabytes(api.program.pid),
+    worker_mb: residentMegabytes(worker.pid),
+  });
+  report('memory at rest', memory());
+  await benchThroughput(api.url, headers);
+  report('memory when warm, after 120 resumes', memory());
+  for (let i = 1; i <= ROUNDS_FOR_MEMORY; i++) {
+    report(`files through one worker, run ${i}`, await benchThroughput(api.url, headers));
+    if (peer !== undefined) report(`files through the peer, run ${i}`, await benchThroughput(peer, {}));
+  }
+  report('memory after 600 resumes', memory());
+  report('status', await benchStatus(api.url, apiKey, baselineUrl, await anyJob(api.url, headers)));
+  report('upload of 100 KB', await benchUploads(api.url, apiKey, baselineUrl));
+}
+
+async function anyJob(url: string, headers: Record<string, string>): Promise<string> {
+  const response = await fetch(`${url}/jobs?limit=1`, { headers });
+  const { items } = (await response.json()) as { items: { job_id: string }[] };
+  const job = items[0];
+  if (job === undefined) throw new Error('There is no job to ask for.');
+  return job.job_id;
+}
+
+function report(what: string, figures: object): void {
+  process.stdout.write(`${what}: ${JSON.stringify(figures)}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,294 @@
+import { createTestDatabase, rowsOf, tenantTables, withClient, type TenantTable, type TestDatabase } from '#libs/testing';
+
+/** Unique over all tenants: the tenants themselves, and hashes of 256 random bits, which tell nothing. */
+const UNIQUE_OVER_TENANTS = ['api_keys_key_hash_key', 'refresh_tokens_token_hash_key', 'tenants_pkey', 'tenants_slug_key'];
+/** Partial indexes of unfinished work, used only inside definer functions that look across tenants. */
+const INDEXES_OVER_TENANTS = ['outbox_unsent_idx', 'processing_jobs_unfinished_idx'];
+
+/** Every function that row level security does not hold, with who may call it. A new one is reviewed, then listed. */
+const DEFINER_FUNCTIONS = {
+  'audit_row_change()': 'nobody: a trigger',
+  'auth_find_api_key(wanted_hash bytea)': 'shortlist_app',
+  'auth_find_refresh_token(wanted_hash bytea)': 'shortlist_app',
+  'auth_find_users(wanted_email text, wanted_slug text)': 'shortlist_app',
+  'outbox_claim(older_than interval, most integer)': 'shortlist_app',
+  'outbox_mark_sent(sent_ids uuid[])': 'shortlist_app',
+  'processing_jobs_backlog()': 'shortlist_app',
+  'processing_jobs_claim_unchecked(older_than interval, most integer)': 'shortlist_app',
+  'purge_expired(most integer)': 'shortlist_app',
+};
+
+/** What each role may do with each table. */
+const GRANTS = {
+  shortlist_app: {
+    api_keys: 'INSERT, SELECT, UPDATE',
+    audit_entries: 'SELECT',
+    candidates: 'DELETE, INSERT, SELECT, UPDATE',
+    file_crashes: 'DELETE, INSERT, SELECT, UPDATE',
+    idempotency_keys: 'DELETE, INSERT, SELECT, UPDATE',
+    outbox: 'INSERT, SELECT, UPDATE',
+    processing_jobs: 'DELETE, INSERT, SELECT, UPDATE',
+    refresh_tokens: 'INSERT, SELECT, UPDATE',
+    resume_parses: 'DELETE, INSERT, SELECT, UPDATE',
+    resumes: 'DELETE, INSERT, SELECT, UPDATE',
+    sessions: 'INSERT, SELECT, UPDATE',
+    tenants: 'INSERT, SELECT',
+    users: 'INSERT, SELECT, UPDATE',
+  },
+  shortlist_definer: {
+    api_keys: 'SELECT',
+    audit_entries: 'INSERT',
+    idempotency_keys: 'DELETE, SELECT',
+    outbox: 'DELETE, SELECT, UPDATE',
+    processing_jobs: 'SELECT',
+    'processing_jobs.queue_checked_at': 'UPDATE',
+    refresh_tokens: 'SELECT',
+    sessions: 'DELETE, SELECT',
+    tenants: 'SELECT',
+    users: 'SELECT',
+  },
+};
+
+const TENANT_SETTING = String.raw`\( SELECT \(NULLIF\(current_setting\('app\.tenant_id'::text, true\), ''::text\)\)::uuid AS "nullif"\)`;
+
+describe("PostgreSQL's catalogue", () => {
+  let test: TestDatabase;
+  let tables: TenantTable[];
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    tables = await withClient(test.adminUrl, tenantTables);
+  });
+
+  afterAll(async () => {
+    await test.drop();
+  });
+
+  async function ask<Row extends Record<string, unknown>>(text: string): Promise<Row[]> {
+    return rowsOf<Row>(test.adminUrl, text);
+  }
+
+  describe('roles', () => {
+    it('give the programs no power over roles, databases or policies, and none of another role', async () => {
+      const rows = await ask(`
+        select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolinherit, rolcanlogin,
+          (select count(*)::int from pg_auth_members where member = r.oid) as memberships
+        from pg_roles r where rolname = 'shortlist_app'`);
+      expect(rows).toEqual([
+        {
+          ...{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false },
+          ...{ rolinherit: false, rolcanlogin: true, memberships: 0 },
+        },
+      ]);
+    });
+
+    it('leave the programs nothing to own', async () => {
+      const rows = await ask(`select classid::regclass::text, objid from pg_shdepend
+        where deptype = 'o' and refobjid = 'shortlist_app'::regrole`);
+      expect(rows).toEqual([]);
+    });
+
+    it('let nobody log in as the role that bypasses policies, and only the owner become it', async () => {
+      const rows = await ask(`
+        select r.rolcanlogin, r.rolsuper, array(select m.member::regrole::text from pg_auth_members m where m.roleid = r.oid
+          and m.member::regrole::text <> current_user) as members
+        from pg_roles r where rolname = 'shortlist_definer'`);
+      expect(rows).toEqual([{ rolcanlogin: false, rolsuper: false, members: ['shortlist_owner'] }]);
+    });
+
+    it('give every table to an owner whom FORCE holds', async () => {
+      const rows = await ask(`select c.relname from pg_class c join pg_roles r on r.oid = c.relowner
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+          and (r.rolname <> 'shortlist_owner' or r.rolsuper or r.rolbypassrls or r.rolcanlogin)`);
+      expect(rows).toEqual([]);
+    });
+  });
+
+  describe('tables', () => {
+    it('all belong to tenants', () => {
+      expect(tables.filter(({ columnTypes, tenantColumn }) => columnTypes[tenantColumn] !== 'uuid')).toEqual([]);
+      expect(tables.length).toBeGreaterThan(10);
+    });
+
+    it('never have a tenant that may be missing', async () => {
+      const rows = await ask(`select attrelid::regclass::text from pg_attribute a join pg_class c on c.oid = a.attrelid
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname = 'tenant_id' and not a.attnotnull`);
+      expect(rows).toEqual([]);
+    });
+
+    it('have row level security enabled and forced', async () => {
+      const rows = await ask<{ relname: string }>(`select relname from pg_class where relnamespace = 'public'::regnamespace
+        and relkind in ('r', 'p') and relname <> '_prisma_migrations' and not (relrowsecurity and relforcerowsecurity)`);
+      expect(rows).toEqual([]);
+    });
+
+    it('have one permissive policy for a command, for every role, with explicit USING and WITH CHECK', async () => {
+      const policies = await policiesByTable();
+      expect(Object.keys(policies)).toEqual(tables.map(({ name }) => name));
+      for (const [table, list] of Object.entries(policies)) {
+        const commands = list.map(({ command }) => command);
+        expect([table, commands]).toEqual([table, ['*']]);
+        for (const policy of list) {
+          expect(policy).toMatchObject({ permissive: true, for_all: true });
+          expect(policy.using).not.toBeNull();
+          expect(policy.check).not.toBeNull();
+        }
+      }
+    });
+
+    it('have policies that demand the tenant first, in a sub-select that is evaluated once', async () => {
+      const policies = await policiesByTable();
+      for (const { name, tenantColumn } of tables) {
+        // Alone, or followed by AND: never an alternative to something else.
+        const demanded = new RegExp(String.raw`^\(\(?${tenantColumn} = ${TENANT_SETTING}\)($| AND )`);
+        for (const { using, check } of policies[name] ?? []) {
+          expect(using).toMatch(demanded);
+          expect(check).toMatch(demanded);
+          for (const text of [using, check]) {
+            const settings = text?.match(/current_setting\(/g) ?? [];
+            const subSelects = text?.match(/\( SELECT \(?(NULLIF\()?current_setting\(/g) ?? [];
+            expect(subSelects).toHaveLength(settings.length);
+          }
+        }
+      }
+    });
+
+    interface Policy extends Record<string, unknown> {
+      table: string;
+      command: string;
+      permissive: boolean;
+      for_all: boolean;
+      using: string | null;
+      check: string | null;
+    }
+
+    async function policiesByTable(): Promise<Record<string, Policy[]>> {
+      const policies = await ask<Policy>(`
+        select c.relname as table, polcmd as command, polpermissive as permissive, polroles = '{0}' as for_all,
+          pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as check
+        from pg_policy join pg_class c on c.oid = polrelid order by c.relname`);
+      const names = [...new Set(policies.map(({ table }) => table))];
+      return Object.fromEntries(names.map((name) => [name, policies.filter(({ table }) => table === name)]));
+    }
+  });
+
+  describe('foreign keys', () => {
+    it('lead every row to its tenant', async () => {
+      const rows = await ask<{ name: string }>(`select conrelid::regclass::text as name from pg_constraint
+        where contype = 'f' and confrelid = 'tenants'::regclass order by 1`);
+      const expected = tables.map(({ name }) => name).filter((name) => name !== 'tenants');
+      expect(rows.map(({ name }) => name)).toEqual(expected);
+    });
+
+    it('between tenants tables hold the tenant at both ends', () => {
+      const keys = tables.flatMap(({ name, foreignKeys }) => foreignKeys.map((key) => ({ name, ...key })));
+      expect(keys.length).toBeGreaterThan(8);
+      const plain = keys.filter(({ columns, targetColumns }) => {
+        const place = columns.indexOf('tenant_id');
+        return place === -1 || targetColumns[place] !== 'tenant_id' || columns.length < 2;
+      });
+      expect(plain).toEqual([]);
+    });
+
+    it('that empty a reference empty only the reference, not the tenant', async () => {
+      const rows = await ask(`select conname from pg_constraint c where contype = 'f' and confdeltype in ('n', 'd')
+        and (confdelsetcols is null or exists (select 1 from unnest(confdelsetcols) as k (attnum)
+          join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.attnum where a.attname = 'tenant_id'))`);
+      expect(rows).toEqual([]);
+    });
+  });
+
+  describe('indexes and ids', () => {
+    it('begin every index with the tenant, but for the allow-list', async () => {
+      const rows = await ask<{ name: string; unique: boolean }>(`
+        select i.indexrelid::regclass::text as name, i.indisunique as unique
+        from pg_index i join pg_class c on c.oid = i.indrelid
+        join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+        where c.relnamespace = 'public'::regnamespace and c.relname <> '_prisma_migrations' and a.attname <> 'tenant_id'
+        order by 1`);
+      const names = (unique: boolean): string[] => rows.filter((row) => row.unique === unique).map(({ name }) => name);
+      expect(names(true)).toEqual(UNIQUE_OVER_TENANTS);
+      expect(names(false)).toEqual(INDEXES_OVER_TENANTS);
+    });
+
+    it('count nothing with sequences, which would tell how much other tenants have', async () => {
+      const rows = await ask(`select relname from pg_class where relkind = 'S'
+        union all select attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+          where c.relnamespace = 'public'::regnamespace and attidentity <> ''`);
+      expect(rows).toEqual([]);
+    });
+  });
+
+  it('holds no view that sees with the rights of its owner, no copy of rows and no foreign table', async () => {
+    const rows = await ask(`select relname from pg_class where relnamespace = 'public'::regnamespace and (relkind in ('m', 'f')
+      or (relkind = 'v' and not coalesce(reloptions @> '{security_invoker=true}', false)))`);
+    expect(rows).toEqual([]);
+  });
+
+  describe('rights', () => {
+    it.each(['shortlist_app', 'shortlist_definer'] as const)('of %s are just these', async (role) => {
+      const rows = await ask<{ name: string; rights: string }>(`
+        select name, string_agg(privilege_type, ', ' order by privilege_type) as rights from (
+          select c.relname::text as name, g.privilege_type from pg_class c, aclexplode(c.relacl) g
+            where c.relnamespace = 'public'::regnamespace and g.grantee = '${role}'::regrole
+          union all select c.relname || '.' || a.attname, g.privilege_type from pg_attribute a
+            join pg_class c on c.oid = a.attrelid, aclexplode(a.attacl) g
+            where c.relnamespace = 'public'::regnamespace and g.grantee = '${role}'::regrole
+        ) granted group by name`);
+      expect(Object.fromEntries(rows.map(({ name, rights }) => [name, rights]))).toEqual(GRANTS[role]);
+    });
+
+    it('of everyone are none, on tables, functions and the schema', async () => {
+      const rows = await ask(`
+        select c.relname::text as name from pg_class c, aclexplode(c.relacl) g
+          where c.relnamespace = 'public'::regnamespace and g.grantee = 0
+        union all select p.proname::text from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g
+          where p.pronamespace = 'public'::regnamespace and g.grantee = 0
+        union all select n.nspname::text from pg_namespace n, aclexplode(n.nspacl) g
+          where n.nspname = 'public' and g.grantee = 0
+        union all select 'default rights' from pg_default_acl`);
+      expect(rows).toEqual([]);
+    });
+
+    it('let the programs make nothing in the schema', async () => {
+      const rows = await ask(`select has_schema_privilege('shortlist_app', 'public', 'CREATE') as app,
+        has_schema_privilege('shortlist_definer', 'public', 'CREATE') as definer`);
+      expect(rows).toEqual([{ app: false, definer: false }]);
+    });
+  });
+
+  describe('functions that look across tenants', () => {
+    interface DefinerFunction extends Record<string, unknown> {
+      signature: string;
+      owner: string;
+      config: string[] | null;
+      callable_by_app: boolean;
+    }
+
+    const FUNCTIONS = `
+      select proname || '(' || pg_get_function_identity_arguments(oid) || ')' as signature, proowner::regrole::text as owner,
+        proconfig as config, has_function_privilege('shortlist_app', oid, 'EXECUTE') as callable_by_app
+      from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`;
+
+    it('are just those of the allow-list, for those who may call them', async () => {
+      const rows = await ask<DefinerFunction>(FUNCTIONS);
+      const found = rows.map(({ signature, callable_by_app: callable }) => [
+        signature,
+        callable ? 'shortlist_app' : 'nobody: a trigger',
+      ]);
+      expect(Object.fromEntries(found)).toEqual(DEFINER_FUNCTIONS);
+    });
+
+    it('belong to the role that bypasses policies and search in a fixed path, temporary tables last', async () => {
+      for (const { signature, owner, config } of await ask<DefinerFunction>(FUNCTIONS)) {
+        const expected = { signature, owner: 'shortlist_definer', config: ['search_path=pg_catalog, public, pg_temp'] };
+        expect({ signature, owner, config }).toEqual(expected);
+      }
+    });
+
+    it('are the only ones of their owner', async () => {
+      const rows = await ask(`select proname from pg_proc where proowner = 'shortlist_definer'::regrole and not prosecdef`);
+      expect(rows).toEqual([]);
+    });
+  });
+});

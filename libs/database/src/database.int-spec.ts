@@ -1,0 +1,135 @@
+import {
+  createTestDatabase,
+  createTwoTenants,
+  insertCandidate,
+  openDatabase,
+  rowsOf,
+  type TestDatabase,
+  type TestTenant,
+} from '#libs/testing';
+import { Database, isConnectionFailure, isUniqueViolation } from './database.js';
+import { storableJson, storableText } from './storable.js';
+
+describe('Database', () => {
+  let test: TestDatabase;
+  let ours: TestTenant;
+  let theirs: TestTenant;
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    [ours, theirs] = await createTwoTenants(test.database);
+  });
+
+  afterAll(async () => {
+    await test.drop();
+  });
+
+  const rename = (name: string | null) => ({
+    name: 'rename_users',
+    text: 'update users set name = $2 where tenant_id = $1 returning name',
+    values: [ours.tenantId, name],
+  });
+
+  it('undoes all of a unit of work when a part of it throws', async () => {
+    const work = test.database.withTenant(ours.admin, async (tx) => {
+      await tx.candidate.deleteMany();
+      await tx.user.updateMany({ data: { name: 'Undone' } });
+      throw new Error('changed my mind');
+    });
+    await expect(work).rejects.toThrow('changed my mind');
+    const names = await test.database.withTenant(ours.admin, (tx) => tx.user.findMany({ where: { name: 'Undone' } }));
+    expect(names).toEqual([]);
+  });
+
+  it('commits a statement of its own, or nothing when it fails', async () => {
+    expect(await test.database.statementAs(ours.admin, rename('Renamed'))).toHaveLength(4);
+    await expect(test.database.statementAs(ours.admin, rename(null))).rejects.toMatchObject({ code: '23502' });
+    const users = await test.database.withTenant(ours.admin, (tx) => tx.user.findMany());
+    expect(new Set(users.map(({ name }) => name))).toEqual(new Set(['Renamed']));
+  });
+
+  it('holds a statement to its tenant even when the statement names another', async () => {
+    const foreign = { ...rename('Taken over'), values: [theirs.tenantId, 'Taken over'] };
+    expect(await test.database.statementAs(ours.admin, foreign)).toEqual([]);
+  });
+
+  it('forgets the actor with the end of the transaction, on every connection', async () => {
+    const small = openDatabase(test.appUrl, 1);
+    await small.statementAs(ours.admin, { name: 'one', text: 'select 1', values: [] });
+    await small.withTenant(theirs.admin, (tx) => tx.user.count());
+    const [left] = await small.callFunction({
+      name: 'left',
+      text: `select current_setting('app.tenant_id', true) as tenant, current_setting('app.user_id', true) as "user",
+        current_setting('app.role', true) as role`,
+      values: [],
+    });
+    expect(left).toEqual({ tenant: '', user: '', role: '' });
+    await small.close();
+  });
+
+  it('knows a broken unique constraint through both of its ways', async () => {
+    const email = `${ours.admin.userId}@example.com`;
+    const { tenantId } = ours;
+    const create = test.database.withTenant(ours.admin, (tx) =>
+      tx.user.create({
+        data: { tenantId, id: theirs.admin.userId, email, name: 'Twin', role: 'recruiter', passwordHash: 'x' },
+      }),
+    );
+    expect(await create.catch(isUniqueViolation)).toBe(true);
+    const insert = test.database.statementAs(ours.admin, {
+      name: 'twin',
+      text: `insert into users (tenant_id, id, email, name, role, password_hash) values ($1, $2, $3, 'Twin', 'admin', '')`,
+      values: [tenantId, theirs.admin.userId, email],
+    });
+    expect(await insert.catch(isUniqueViolation)).toBe(true);
+    expect(isUniqueViolation(new Error('something else'))).toBe(false);
+  });
+
+  it('says that PostgreSQL is away, not that the work is wrong, when nothing answers', async () => {
+    const url = new URL(test.appUrl);
+    url.port = '1';
+    const away = openDatabase(url.href);
+    const { admin } = ours;
+    const failures = await Promise.all([
+      away.ping().catch((error: unknown) => error),
+      away.statementAs(admin, rename('x')).catch((error: unknown) => error),
+      away.withTenant(admin, (tx) => tx.user.count()).catch((error: unknown) => error),
+    ]);
+    expect(failures.map(isConnectionFailure)).toEqual([true, true, true]);
+    await away.close();
+  });
+
+  it('goes on with new connections when the server has cut the old ones', async () => {
+    const lost: Error[] = [];
+    const applicationName = 'shortlist-cut';
+    const onPoolError = (error: Error): void => void lost.push(error);
+    const cut = new Database({ url: test.appUrl, poolSize: 2, applicationName, onPoolError });
+    const terminate = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${applicationName}'`;
+    const inside = cut.withTenant(ours.admin, async (tx) => {
+      await rowsOf(test.adminUrl, terminate);
+      return tx.user.count();
+    });
+    expect(await inside.catch(isConnectionFailure)).toBe(true);
+    const counted = await cut.withTenant(ours.admin, (tx) => tx.user.count());
+    expect(counted).toBe(4);
+    expect(await cut.statementAs(ours.admin, rename('Still here'))).toHaveLength(4);
+    await cut.close();
+  });
+
+  it('tells work that is wrong from a PostgreSQL that is away', async () => {
+    const wrong = await test.database.statementAs(ours.admin, rename(null)).catch((error: unknown) => error);
+    expect(isConnectionFailure(wrong)).toBe(false);
+    expect(isConnectionFailure('no error at all')).toBe(false);
+  });
+
+  it('stores what storableText and storableJson let through', async () => {
+    const id = await insertCandidate(test.database, ours.recruiter);
+    const damaged = 'Zo\0ë \ud800 \udc00 😀';
+    const [row] = await test.database.statementAs<{ name: string; work: unknown }>(ours.recruiter, {
+      name: 'store_damaged_text',
+      text: 'update candidates set name = $2, work = $3 where id = $1 returning name, work',
+      values: [id, storableText(damaged), storableJson([{ summary: damaged }])],
+    });
+    expect(row).toEqual({ name: 'Zoë \ufffd \ufffd 😀', work: [{ summary: 'Zoë \ufffd \ufffd 😀' }] });
+  });
+});

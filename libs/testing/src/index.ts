@@ -1,0 +1,29 @@
+export { eventually } from './eventually.js';
+export { isolationViolations } from './isolation/isolation-violations.js';
+export { createPopulatedTenants } from './isolation/populated-tenants.js';
+export { Probe, type Outcome } from './isolation/probe.js';
+export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
+export { projectPath } from './project-path.js';
+export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
+export { insertCandidate, insertResume, type InsertedResume } from './records.js';
+export { schemaDrift } from './schema-drift.js';
+export { rowsOf, withClient } from './sql-client.js';
+export { createEmptyDatabase, createTestDatabase, openDatabase, type TestDatabase } from './test-database.js';
+export { testServers, type TestServers } from './test-servers.js';
+export { createTenant, createTwoTenants, type PersonalActor, type TestTenant } from './tenants.js';
+export { ApiClient, type Answer, type Json, type UploadFile } from './api-client.js';
+export { EventStream, type StreamEvent } from './events-client.js';
+export { Installation, type OwnServers, type Traces } from './programs-installation.js';
+export { Link } from './programs-link.js';
+export {
+  isAlive,
+  runToEnd,
+  signal,
+  type EndedProgram,
+  type Environment,
+  type RunningApi,
+  type RunningProgram,
+} from './programs.js';
+export { RegisteredTenant, type Account } from './tenant-client.js';
+export { identityServices, TEST_SECRET, type IdentityServices } from './identity-services.js';
+export { openDeadRedis, openRedis } from './redis.js';

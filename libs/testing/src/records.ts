@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { systemActor, type Database } from '#libs/database';
+import type { PersonalActor } from './tenants.js';
+
+export interface InsertedResume {
+  id: string;
+  /** Of the background task that reads it. */
+  jobId: string;
+  storageKey: string;
+  sha256: Buffer;
+}
+
+/** A resume with its pending background task, as if `owner` had uploaded it. The queue does not know of it. */
+export async function insertResume(
+  database: Database,
+  owner: PersonalActor,
+  given: { content?: string; status?: string; candidateId?: string } = {},
+): Promise<InsertedResume> {
+  const { tenantId, userId: ownerId } = owner;
+  const id = uuidv7();
+  const jobId = uuidv7();
+  const storageKey = `${tenantId}/resumes/${id}.pdf`;
+  const sha256 = createHash('sha256')
+    .update(given.content ?? id)
+    .digest();
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.resume.create({
+      data: {
+        ...{ tenantId, id, ownerId, storageKey, candidateId: given.candidateId ?? null },
+        ...{ fileName: 'resume.pdf', format: 'pdf', sizeBytes: 1000, sha256: Uint8Array.from(sha256), source: 'upload' },
+      },
+    });
+    const status = given.status ?? 'pending';
+    await tx.processingJob.create({ data: { tenantId, id: jobId, kind: 'resume.parse', ownerId, resumeId: id, status } });
+  });
+  return { id, jobId, storageKey, sha256 };
+}
+
+/** A candidate in the private database of `owner`. */
+export async function insertCandidate(
+  database: Database,
+  owner: PersonalActor,
+  given: { email?: string; userId?: string; name?: string } = {},
+): Promise<string> {
+  const { tenantId, userId: ownerId } = owner;
+  const id = uuidv7();
+  await database.withTenant(systemActor(tenantId), (tx) =>
+    tx.candidate.create({ data: { tenantId, id, ownerId, source: 'upload', name: 'Ada Byron', ...given } }),
+  );
+  return id;
+}
