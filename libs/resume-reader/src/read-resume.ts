@@ -1,0 +1,40 @@
+import {
+  detectFormat,
+  extractDocument,
+  type DocumentFormat,
+  type ExtractProgress,
+  type PageRecogniser,
+} from '#libs/documents';
+import { parseResume, type ParsedResume } from '#libs/resume-parser';
+
+export interface ReadResume {
+  format: DocumentFormat;
+  /** Pages in the file; formats without pages count as one. */
+  pages: number;
+  /** True when text of at least one page comes from optical character recognition. */
+  ocr: boolean;
+  parsed: ParsedResume;
+  /** Milliseconds that reading took. */
+  ms: number;
+}
+
+export interface ReadHooks {
+  /** Null leaves scans without text. */
+  recognise: PageRecogniser | null;
+  onProgress?: (progress: ExtractProgress) => void;
+}
+
+/** Reads one file in this process. Bytes from outside belong in a child process: see `ResumeReader`. */
+export async function readResume(bytes: Uint8Array, fileName: string, hooks: ReadHooks): Promise<ReadResume> {
+  const started = performance.now();
+  const format = await detectFormat(bytes, fileName);
+  const document = await extractDocument(bytes, format, hooks);
+  const parsed = parseResume(document);
+  return {
+    format,
+    pages: document.pageCount,
+    ocr: document.pages.some((page) => page.ocr),
+    parsed,
+    ms: Math.round(performance.now() - started),
+  };
+}

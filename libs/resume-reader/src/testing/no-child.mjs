@@ -1,0 +1,2 @@
+/** A child that does not start. */
+throw new Error('no start today');
