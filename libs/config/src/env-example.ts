@@ -61,8 +61,8 @@ export function renderEnvExample(): string {
   return lines.join('\n');
 }
 
-function defaultOf(schema: z.ZodType): string {
-  const parsed = schema.safeParse(undefined);
-  if (!parsed.success || parsed.data === undefined) return '';
-  return Array.isArray(parsed.data) ? parsed.data.join(',') : String(parsed.data as string | number | boolean);
+function defaultOf(schema: z.ZodType<string | number | boolean | string[] | undefined>): string {
+  const { data } = schema.safeParse(undefined);
+  if (data === undefined) return '';
+  return Array.isArray(data) ? data.join(',') : String(data);
 }

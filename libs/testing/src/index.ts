@@ -27,3 +27,4 @@ export {
 export { RegisteredTenant, type Account } from './tenant-client.js';
 export { identityServices, TEST_SECRET, type IdentityServices } from './identity-services.js';
 export { openDeadRedis, openRedis } from './redis.js';
+export { jobServices, silentLogger, type JobServices } from './job-services.js';

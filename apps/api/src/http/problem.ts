@@ -51,14 +51,11 @@ function fromHttpException(exception: HttpException): DomainError {
   return new DomainError('internal', 'Something went wrong on our side.', { cause: exception });
 }
 
-/** body-parser marks its errors with a `type`; the ones a client can cause are told apart here. */
+/** body-parser gives the errors that a client can cause a status and marks them as fit to be shown. */
 function fromBodyParser(thrown: unknown): DomainError | undefined {
-  if (!(thrown instanceof Error) || !('type' in thrown) || typeof thrown.type !== 'string') return undefined;
-  if (thrown.type === 'entity.too.large') {
-    return new DomainError('payload_too_large', 'The request is too large.', { cause: thrown });
-  }
-  if (/^(entity|encoding|charset|request|parameters|stream)\./.test(thrown.type)) {
-    return new DomainError('malformed_json', 'The body is not valid JSON.', { cause: thrown });
-  }
-  return undefined;
+  if (!(thrown instanceof Error)) return undefined;
+  const { status, expose } = thrown as Error & { status?: unknown; expose?: unknown };
+  if (expose !== true || typeof status !== 'number' || status >= 500) return undefined;
+  if (status === 413) return new DomainError('payload_too_large', 'The request is too large.', { cause: thrown });
+  return new DomainError('malformed_json', 'The body is not valid JSON.', { cause: thrown });
 }

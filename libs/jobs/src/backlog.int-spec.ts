@@ -1,0 +1,121 @@
+import { Worker } from 'bullmq';
+import { v7 as uuidv7 } from 'uuid';
+import { createTestDatabase, jobServices, openRedis, uniquePrefix, type JobServices, type TestDatabase } from '#libs/testing';
+import { LEAST_URGENT } from './backlog.js';
+import type { Priority } from './define-job.js';
+import type { Redis } from './redis.js';
+
+describe('Backlog', () => {
+  let test: TestDatabase;
+  let redis: Redis;
+  let prefix: string;
+  let services: JobServices;
+  let big: string;
+  let small: string;
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    redis = await openRedis();
+  });
+
+  beforeEach(() => {
+    prefix = uniquePrefix();
+    services = jobServices(test.database, redis, prefix);
+    [big, small] = [uuidv7(), uuidv7()];
+  });
+
+  afterEach(async () => {
+    await services.queues.close();
+  });
+
+  afterAll(async () => {
+    redis.disconnect();
+    await test.drop();
+  });
+
+  const pieces = (tenantId: string, priority: Priority, count = 1): { tenantId: string; priority: Priority }[] =>
+    Array.from({ length: count }, () => ({ tenantId, priority }));
+
+  const entriesOf = (tenantId: string, count: number, priority: Priority = 'normal') =>
+    Array.from({ length: count }, () => {
+      const processingJobId = uuidv7();
+      const payload = { tenantId, resumeId: uuidv7(), processingJobId, requestId: null };
+      return { tenantId, jobName: 'resume.parse', queueJobId: `${processingJobId}-0`, payload, priority };
+    });
+
+  /** The tenants in whose turn a worker would take the jobs. */
+  async function turns(count: number): Promise<string[]> {
+    const worker = new Worker('parse', null, { connection: redis, prefix, autorun: false });
+    const tenants: string[] = [];
+    for (let i = 0; i < count; i++) {
+      const job = await worker.getNextJob('test', { block: false });
+      tenants.push((job?.data as { tenantId: string } | undefined)?.tenantId ?? 'nobody');
+    }
+    await worker.close();
+    return tenants;
+  }
+
+  it('puts each piece behind as many as its tenant has already', async () => {
+    expect(await services.backlog.add(pieces(big, 'normal', 3))).toEqual([1, 2, 3]);
+    expect(await services.backlog.add(pieces(small, 'normal'))).toEqual([1]);
+    expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([4]);
+  });
+
+  it('makes a piece wait for its own and more urgent lanes only', async () => {
+    await services.backlog.add([...pieces(big, 'high', 2), ...pieces(big, 'normal', 3), ...pieces(big, 'low', 4)]);
+    expect(await services.backlog.add(pieces(big, 'high'))).toEqual([3]);
+    expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([7]);
+    expect(await services.backlog.add(pieces(big, 'low'))).toEqual([12]);
+  });
+
+  it('lets a tenant with one file go before another s thousand', async () => {
+    await services.outbox.enqueue(entriesOf(big, 1000));
+    await services.outbox.enqueue(entriesOf(small, 1));
+    // Both tenants' first file has the same priority, and the older one goes first.
+    expect(await turns(3)).toEqual([big, small, big]);
+  });
+
+  it('lets an urgent file go before the tenant s own thousand', async () => {
+    await services.outbox.enqueue(entriesOf(big, 1000));
+    const [urgent] = entriesOf(big, 1, 'high');
+    await services.outbox.enqueue(urgent === undefined ? [] : [urgent]);
+    const job = await services.queues.named('parse').getJob(urgent?.queueJobId ?? '');
+    expect(job?.opts.priority).toBe(1);
+  });
+
+  it('gives producers that count at the same time different places', async () => {
+    const other = jobServices(test.database, redis, prefix);
+    const adds = Array.from({ length: 20 }, (_, i) => (i % 2 ? services : other).backlog.add(pieces(big, 'normal', 5)));
+    const places = (await Promise.all(adds)).flat().sort((a, b) => a - b);
+    expect(places).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
+    await other.queues.close();
+  });
+
+  it('counts pieces out, and survives being told of more ends than beginnings', async () => {
+    await services.backlog.add(pieces(big, 'normal', 2));
+    await services.backlog.remove(big, 'normal');
+    expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([2]);
+    for (let i = 0; i < 5; i++) await services.backlog.remove(big, 'normal');
+    expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([1]);
+  });
+
+  it('sets the counts to the truth, and forgets tenants that have nothing left', async () => {
+    await services.backlog.add([...pieces(big, 'normal', 7), ...pieces(small, 'high', 2)]);
+    await services.backlog.reconcile([{ tenantId: big, priority: 'normal', unfinished: 2 }]);
+    expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([3]);
+    expect(await services.backlog.add(pieces(small, 'high'))).toEqual([1]);
+  });
+
+  it('stays within what the queue can count', async () => {
+    await services.backlog.reconcile([{ tenantId: big, priority: 'normal', unfinished: 10 * LEAST_URGENT }]);
+    expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([LEAST_URGENT]);
+  });
+
+  it('fails rather than giving every piece the first place when Redis does not answer', async () => {
+    const away = await openRedis();
+    const lost = jobServices(test.database, away, prefix);
+    away.disconnect();
+    await expect(lost.backlog.add(pieces(big, 'normal'))).rejects.toThrow();
+    await lost.queues.close().catch(() => undefined);
+  });
+});
