@@ -72,7 +72,7 @@ export const environmentSchema = z.object({
 
   WORKER_QUEUES: list.prefault('').describe('Queues this worker serves, separated by commas; empty for all.'),
   READER_PROCESSES: integer(0, 64).default(0).describe('Child processes that read files; 0 for one per core.'),
-  READER_MEMORY_MB: integer(256, 8192).default(768).describe('Resident memory at which a reading process is killed.'),
+  READER_MEMORY_MB: integer(512, 8192).default(768).describe('Resident memory at which a reading process is killed.'),
   READER_TEXT_SECONDS: integer(1, 600).default(30).describe('Time allowed to read a file that has text.'),
   READER_OCR_SECONDS: integer(1, 1800).default(120).describe('Time allowed to read a file that needs OCR.'),
   SWEEP_SECONDS: integer(1, 600).default(3).describe('Pause between two looks for work that was not sent.'),

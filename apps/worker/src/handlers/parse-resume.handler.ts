@@ -73,11 +73,9 @@ export class ParseResumeHandler implements JobHandler<ParseResumeData> {
       return await this.reader.read({ path, fileName: resume.fileName }, { onProgress, signal });
     } catch (error) {
       if (!(error instanceof ChildDeath)) throw error;
+      // A busy machine may be the cause: the file gets a second chance, not a third.
       const isQuarantined = await this.readings.noteCrash(fence.tenantId, resume);
-      if (error.reason === 'timeout') {
-        throw new DomainError('reading_timed_out', 'Reading the file took too long.', { cause: error });
-      }
-      throw isQuarantined ? quarantined(error) : error;
+      throw isQuarantined ? new DomainError(error.code, error.message, { cause: error }) : error;
     }
   }
 
@@ -135,8 +133,6 @@ function permanentReason(error: unknown): { code: ErrorCode; message: string } |
   return undefined;
 }
 
-function quarantined(cause?: unknown): DomainError {
-  return new DomainError('file_quarantined', 'Reading this file failed badly more than once; it is not tried again.', {
-    cause,
-  });
+function quarantined(): DomainError {
+  return new DomainError('file_quarantined', 'Reading this file failed badly more than once; it is not tried again.');
 }
