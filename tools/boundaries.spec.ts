@@ -16,12 +16,12 @@ const DEADLINE_MS = 120_000;
 
 jest.setTimeout(DEADLINE_MS);
 
-/** Each lib and a lib above its layer. */
+/** Each lib and a lib that it must not know. */
 const UPWARDS: Record<string, string> = {
   config: 'database',
   crypto: 'database',
   errors: 'database',
-  observability: 'skills',
+  observability: 'errors',
   database: 'jobs',
   jobs: 'storage',
   llm: 'database',
@@ -29,7 +29,7 @@ const UPWARDS: Record<string, string> = {
   documents: 'errors',
   'resume-parser': 'config',
   scoring: 'errors',
-  skills: 'storage',
+  skills: 'documents',
   'resume-reader': 'jobs',
   analysis: 'audit',
   audit: 'analysis',
@@ -59,9 +59,10 @@ const KEPT: Record<string, string> = {
   'libs/candidates/src/index.ts': `import '#libs/database';`,
   'libs/storage/src/index.ts': `import '#libs/errors';`,
   'libs/errors/src/index.ts': '',
-  'libs/resume-reader/src/index.ts': `import '#libs/documents'; import '#libs/errors';`,
+  'libs/resume-parser/src/index.ts': `import '#libs/documents'; import '#libs/skills';`,
+  'libs/resume-reader/src/index.ts': `import '#libs/resume-parser'; import '#libs/errors';`,
   'libs/resume-reader/src/child.ts': `import './index.js';`,
-  'libs/documents/src/index.ts': `import './testing-tool.js'; import '#libs/skills'; import 'node:zlib';`,
+  'libs/documents/src/index.ts': `import './testing-tool.js'; import 'node:zlib';`,
   'libs/documents/src/testing-tool.ts': '',
   'libs/documents/src/testing/pages.ts': `import 'fast-check';`,
   'libs/skills/src/index.ts': '',
@@ -83,7 +84,6 @@ const BROKEN: Record<string, [file: string, content: string]> = {
   'door-by-name-from-outside': ['apps/api/src/path.ts', `import '../../../libs/errors/src/index.js';`],
   'not-by-own-name': ['libs/candidates/src/own.ts', `import '#libs/candidates';`],
   'no-cycles': ['libs/jobs/src/cycle-a.ts', `import type { B } from './cycle-b.js'; export type A = B | 1;`],
-  'no-cycles-of-libs': ['libs/skills/src/pages.ts', `import '#libs/documents';`],
   'tests-stay-out': ['libs/jobs/src/tested.ts', `import '#libs/testing';`],
   'no-dev-dependencies': ['libs/jobs/src/checked.ts', `import 'fast-check';`],
   'declared-dependencies': ['libs/jobs/src/borrowed.ts', `import 'express';`],
@@ -145,16 +145,11 @@ it('finds a breach of every rule there is', () => {
   write({ ...SCENERY, ...KEPT, ...Object.fromEntries(Object.values(BROKEN)) });
   const found = cruise();
   const missed = Object.entries(BROKEN).filter(
-    ([rule, [file]]) => !found.some((violation) => violation.rule === rule && liesIn(file, violation.from)),
+    ([rule, [file]]) => !found.some((violation) => violation.rule === rule && violation.from === file),
   );
   expect(missed.map(([rule]) => rule)).toEqual([]);
   expect(Object.keys(BROKEN).sort()).toEqual(ruleNames().sort());
 });
-
-/** A rule about folders names the folder. */
-function liesIn(file: string, place: string): boolean {
-  return file === place || file.startsWith(`${place}/`);
-}
 
 function write(files: Record<string, string>): void {
   for (const [name, content] of Object.entries(files)) {

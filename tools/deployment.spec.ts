@@ -43,6 +43,23 @@ const FILLED = {
   ENCRYPTION_KEY: 'Xe7Qa2Wd9Rf4Tg6Yh1Uj8Ik3Ol5Pz0Mn',
 };
 
+interface LockedPackage {
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+describe('package-lock.json', () => {
+  it('names the optional packages of every platform, without which `npm ci` refuses it', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> };
+    const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !foldersAbove(path).some((folder) => `${folder}node_modules/${name}` in packages))
+        .map((name) => `${name}, needed by ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('Dockerfile', () => {
   const dockerfile = DockerfileParser.parse(DOCKERFILE);
   const instructions = dockerfile.getInstructions();
@@ -192,6 +209,12 @@ describe('docker-compose.yml', () => {
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
+}
+
+/** Where Node looks for the packages of a package: its own folder and those it lies in. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/node_modules/');
+  return ['', ...parts.map((_, index) => `${parts.slice(0, index + 1).join('/node_modules/')}/`)];
 }
 
 function copiesOf(instructions: Instruction[]): Copy[] {

@@ -29,6 +29,7 @@ export interface RawAnswer {
 /** An upload by hand, whose length, content and end are the test's affair. */
 export class FormRequest {
   readonly answered: Promise<RawAnswer>;
+  isAnswered = false;
   readonly #request: ClientRequest;
 
   constructor(client: ApiClient, path: string, headers: Record<string, string | number> = {}) {
@@ -38,8 +39,11 @@ export class FormRequest {
       headers: { ...client.headers, 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}`, ...headers },
     });
     this.answered = answerOf(this.#request);
-    // Whoever waits for the answer is told; an upload that is broken off has none.
-    this.answered.catch(() => undefined);
+    // Whoever waits for the answer is told of a failure; an upload that is broken off has none.
+    this.answered.then(
+      () => (this.isAnswered = true),
+      () => undefined,
+    );
   }
 
   /** Resolves when the system has taken the bytes, or will take no more of them. */
@@ -71,8 +75,9 @@ function answerOf(sent: ClientRequest): Promise<RawAnswer> {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.once('end', () => {
-        const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as RawAnswer['body'];
-        resolve({ status: response.statusCode ?? 0, body });
+        const text = Buffer.concat(chunks).toString('utf8');
+        // A request that can't be parsed never gets to the API, and its answer has no body.
+        resolve({ status: response.statusCode ?? 0, body: JSON.parse(text || '{}') as RawAnswer['body'] });
       });
     });
   });

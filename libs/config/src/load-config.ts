@@ -43,4 +43,7 @@ function refuseWeakSecrets(config: Config): void {
       );
     }
   }
+  if (WELL_KNOWN_SECRETS.test(new URL(config.DATABASE_URL).password)) {
+    throw new ConfigError('The password in DATABASE_URL is one that everybody knows: set a random one.');
+  }
 }

@@ -1,6 +1,13 @@
-import { Worker } from 'bullmq';
 import { v7 as uuidv7 } from 'uuid';
-import { createTestDatabase, jobServices, openRedis, uniquePrefix, type JobServices, type TestDatabase } from '#libs/testing';
+import {
+  createTestDatabase,
+  jobServices,
+  openRedis,
+  QueueTaker,
+  uniquePrefix,
+  type JobServices,
+  type TestDatabase,
+} from '#libs/testing';
 import { LEAST_URGENT } from './backlog.js';
 import type { Priority } from './define-job.js';
 import type { Redis } from './redis.js';
@@ -45,13 +52,13 @@ describe('Backlog', () => {
 
   /** The tenants in whose turn a worker would take the jobs. */
   async function turns(count: number): Promise<string[]> {
-    const worker = new Worker('parse', null, { connection: redis, prefix, autorun: false });
+    const taker = await QueueTaker.open('parse', prefix);
     const tenants: string[] = [];
     for (let i = 0; i < count; i++) {
-      const job = await worker.getNextJob('test', { block: false });
+      const job = await taker.take();
       tenants.push((job?.data as { tenantId: string } | undefined)?.tenantId ?? 'nobody');
     }
-    await worker.close();
+    await taker.close();
     return tenants;
   }
 

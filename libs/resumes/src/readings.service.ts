@@ -1,5 +1,5 @@
 import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
-import { systemActor, type Database } from '#libs/database';
+import { storableJson, systemActor, type Database } from '#libs/database';
 import type { Fence } from '#libs/jobs';
 import { PIPELINE_VERSION, type ReadResume } from '#libs/resume-reader';
 import type { Resume } from './resume.js';
@@ -54,7 +54,8 @@ export class ReadingsService {
 }
 
 function candidateFacts(read: ReadResume): CandidateFacts {
-  const { basics, summary, skills, work, education } = read.parsed;
+  const storable = JSON.parse(storableJson(read.parsed)) as ReadResume['parsed'];
+  const { basics, summary, skills, work, education } = storable;
   return {
     name: basics.name,
     email: basics.email?.toLowerCase() ?? null,

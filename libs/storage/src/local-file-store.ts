@@ -12,7 +12,6 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
 /** Files in a folder of this machine, or of a volume that API and worker share. */
 export class LocalFileStore implements FileStore {
   readonly #root: string;
-  readonly #folders = new Set<string>();
 
   constructor(root: string) {
     this.#root = path.resolve(root);
@@ -21,11 +20,14 @@ export class LocalFileStore implements FileStore {
   async write(key: string, content: Readable): Promise<void> {
     const target = this.resolve(key);
     const partial = `${target}.part`;
-    await this.ensureFolder(path.dirname(target));
+    // Until the pipeline stands, an error of the stream would be nobody's and end the process; the pipeline still sees it.
+    content.on('error', () => undefined);
     try {
+      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
       await pipeline(content, createWriteStream(partial, { flags: 'wx', mode: 0o600 }));
       await rename(partial, target);
     } catch (error) {
+      content.destroy();
       await rm(partial, { force: true });
       if (NO_ROOM.has(String((error as NodeJS.ErrnoException).code))) {
         throw new DomainError('storage_full', 'There is no room left for files. Try again later.', { cause: error });
@@ -56,11 +58,5 @@ export class LocalFileStore implements FileStore {
   private resolve(key: string): string {
     if (!KEY.test(key)) throw new Error('Not a storage key.');
     return path.join(this.#root, key);
-  }
-
-  private async ensureFolder(folder: string): Promise<void> {
-    if (this.#folders.has(folder)) return;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    this.#folders.add(folder);
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
-import { maskUrl, runInContext, type Logger } from '#libs/observability';
+import { maskUrl, runInContext, type Logger, type RequestContext } from '#libs/observability';
 import type { ApiRequest } from './api-request.js';
 
 const REQUEST_ID = /^[A-Za-z0-9._:-]{1,128}$/;
@@ -13,12 +13,16 @@ export function requestLog(logger: Logger): (request: Request, response: Respons
     (request as ApiRequest).requestId = requestId;
     response.setHeader('X-Request-Id', requestId);
     const started = performance.now();
-    runInContext({ requestId }, () => {
+    const context: RequestContext = { requestId };
+    runInContext(context, () => {
       response.once('close', () => {
         const ms = Math.round((performance.now() - started) * 10) / 10;
         const { method, originalUrl } = request;
         const status = response.writableFinished ? response.statusCode : 499; // nginx's code for "client went away"
-        logger.info({ method, url: maskUrl(originalUrl), status, ms }, 'request');
+        // A client that goes away ends its request from outside of the context.
+        runInContext(context, () => {
+          logger.info({ method, url: maskUrl(originalUrl), status, ms }, 'request');
+        });
       });
       next();
     });

@@ -48,6 +48,13 @@ describe('runsOfLines', () => {
     expect(textsOf(line(word('~', 0, 40), word('Plumber', 30), word('wqlx', 95, 10)))).toEqual(['Plumber']);
   });
 
+  it('drops the rules of tables', () => {
+    expect(textsOf(line(word('|', 0), word('Acme', 12), word('|', 48), word('Leeds', 60), word('|', 104)))).toEqual([
+      'Acme | Leeds',
+    ]);
+    expect(textsOf(line(word('|', 0), word('—', 60)))).toEqual([]);
+  });
+
   it('takes signs at the head of a line for bullets', () => {
     expect(textsOf(line(word('«', 0), word('Pipes', 12)), line(word('¢', 0), word('Roofs', 12)))).toEqual([
       '• Pipes',

@@ -32,6 +32,8 @@ const UNREADABLE_PAGE = 50;
 const MIN_CONFIDENCE_UNREADABLE = 70;
 /** In ems; more than a space between words. */
 const RUN_GAP = 1;
+/** The rule of a table beside the words of its cell. */
+const TABLE_RULE = /^\|\s*|\s*\|$/gu;
 /** In ems. */
 const SMALLEST_SPACE = 0.2;
 /** Lines with fewer gaps don't tell what is usual in them. */
@@ -63,6 +65,11 @@ function isTrusted(word: RecognisedWord, pageIsReadable: boolean): boolean {
   if (length === 0) return false;
   if (!pageIsReadable) return word.confidence >= MIN_CONFIDENCE_UNREADABLE;
   return word.confidence >= (length <= SHORT ? MIN_CONFIDENCE_SHORT : MIN_CONFIDENCE);
+}
+
+/** Signs that stand alone are lines and dirt, but for bullets. */
+function hasMeaning(word: RecognisedWord): boolean {
+  return countLetters(word.text) > 0 || word.text === '•';
 }
 
 /** The size of a word's letters from the height of its ink, which depends on the letters it has. */
@@ -106,7 +113,7 @@ function textOf(words: readonly RecognisedWord[], smallest: number): string {
   const head = first !== undefined && others.length > 0 && MISREAD_BULLET.test(first) ? '•' : first;
   const gaps = gapsOf(words);
   const rest = others.map((text, index) => ((gaps[index] ?? 0) < smallest ? text : ` ${text}`));
-  return cleanLine([head, ...rest].join(''));
+  return cleanLine([head, ...rest].join('')).replace(TABLE_RULE, '');
 }
 
 /** Runs of text in points from what was recognised in pixels. */
@@ -118,7 +125,8 @@ export function runsOfLines(lines: readonly RecognisedLine[], dpi: number): Text
     const smallest = smallestSpace(line, size);
     const baseline = (line.baseline.y0 + line.baseline.y1) / 2;
     const trusted = line.words.filter((word) => isTrusted(word, readable));
-    return groupsOf(trusted, size).map((words) => {
+    const groups = groupsOf(trusted, size).filter((words) => words.some(hasMeaning));
+    return groups.map((words) => {
       const left = Math.min(...words.map((word) => word.bbox.x0));
       const right = Math.max(...words.map((word) => word.bbox.x1));
       return {

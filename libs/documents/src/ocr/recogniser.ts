@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Worker as WorkerThread } from 'node:worker_threads';
-import { createWorker, OEM, type Worker } from 'tesseract.js';
+import type { Worker } from 'tesseract.js';
 import { type PageImage, type PageRecogniser, type Recognition, RecognitionError } from './page-recogniser.js';
 import { confidenceOf, type RecognisedLine, runsOfLines } from './recognised-lines.js';
 
@@ -20,6 +20,10 @@ const resolver = createRequire(import.meta.url);
 /** Integer models: as exact as the floating ones of their size, and a quarter of it. */
 const MODEL = '4.0.0_best_int';
 
+/** Resolutions that Tesseract believes. */
+const MIN_DPI = 70;
+const MAX_DPI = 2_400;
+
 /** Where a language's model is installed. Without a folder the worker would ask a download server. */
 function modelFolder(language: string): string {
   return join(dirname(resolver.resolve(`@tesseract.js-data/${language}/package.json`)), MODEL);
@@ -36,6 +40,7 @@ function fault(cause: unknown): RecognitionError {
 
 async function startEngine(language: string): Promise<Engine> {
   const langPath = modelFolder(language);
+  const { createWorker, OEM } = await import('tesseract.js');
   let fail: (error: RecognitionError) => void = () => undefined;
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;
@@ -77,7 +82,8 @@ class TesseractRecogniser implements PageRecogniser {
   }
 
   private async read(worker: Worker, image: PageImage): Promise<Recognition> {
-    await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) });
+    const dpi = Math.round(Math.min(Math.max(image.dpi, MIN_DPI), MAX_DPI));
+    await worker.setParameters({ user_defined_dpi: String(dpi) });
     const { data } = await worker.recognize(toGreyMap(image), { rotateAuto: true }, { blocks: true, text: false });
     const lines: RecognisedLine[] = (data.blocks ?? []).flatMap((block) =>
       block.paragraphs.flatMap((paragraph) => paragraph.lines),

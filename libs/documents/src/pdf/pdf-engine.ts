@@ -47,7 +47,10 @@ export interface OpenPdf {
   close: () => Promise<void>;
 }
 
-/** Opens a PDF for its text only: no script runs, nothing is fetched, no picture is decoded. */
+/**
+ * Opens a PDF for its text only: no script runs, nothing is fetched, no picture is decoded. Fonts that the file leaves out
+ * are left out too: the widths of the standard ones are known without, and loading them takes longer than a page.
+ */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   library ??= loadLibrary();
   const { getDocument, OPS: operators } = await library;
@@ -61,7 +64,6 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     ownerDocument: unusedFontSet,
     cMapUrl: join(libraryFolder, 'cmaps/'),
     cMapPacked: true,
-    standardFontDataUrl: join(libraryFolder, 'standard_fonts/'),
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,

@@ -94,6 +94,12 @@ describe('extractDocx', () => {
     expect(textsOf(document)).toEqual(['jane@example.org', 'Acme', '2019', 'Leeds', '• Pipes', 'Filled in']);
   });
 
+  it('puts no bullet before a numbered heading', async () => {
+    const numbered = '<w:outlineLvl w:val="0"/><w:numPr><w:numId w:val="1"/></w:numPr>';
+    const document = await read({ body: paragraph('Work', `<w:pPr>${numbered}</w:pPr>`) });
+    expect(textsOf(document)).toEqual(['Work']);
+  });
+
   it('flags text that does not show', async () => {
     const white = '<w:color w:val="FFFFFF"/>';
     const document = await read({

@@ -119,7 +119,9 @@ export class StoryReader {
     const { paragraph, format, boxes } = open;
     const hasText = paragraph.lines.some((line) => line.some((span) => span.text.trim() !== ''));
     const head = paragraph.lines[0]?.[0];
-    if (hasText && head && this.styles.isListItem(format)) head.text = `• ${head.text}`;
+    // Numbered headings are list items to Word, but nobody sees a bullet before them.
+    const bulleted = this.styles.isListItem(format) && !this.styles.isHeading(format);
+    if (hasText && head && bulleted) head.text = `• ${head.text}`;
     if (hasText || boxes.length === 0) container.push(paragraph);
     container.push(...boxes);
   }

@@ -88,6 +88,10 @@ export class Styles {
     return paragraph.listItem ?? this.inherited(paragraph, 'listItem') ?? false;
   }
 
+  isHeading(paragraph: ParagraphFormat): boolean {
+    return this.headingSize(paragraph) !== undefined;
+  }
+
   isShaded(paragraph: ParagraphFormat): boolean {
     return paragraph.shaded ?? this.inherited(paragraph, 'shaded') ?? false;
   }

@@ -100,7 +100,7 @@ export class Word97Blocks {
     const lines = this.lines.map((line) => spansOf(line, style.character));
     this.lines = [[]];
     const head = lines[0]?.[0];
-    if (head && look.listItem === true) head.text = `• ${head.text}`;
+    if (head && look.listItem === true && !style.heading) head.text = `• ${head.text}`;
     return { kind: 'paragraph', lines };
   }
 }

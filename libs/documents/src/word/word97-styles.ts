@@ -2,6 +2,8 @@ import type { Word97 } from './word97.js';
 import { type CharacterLook, type ParagraphLook, readCharacterLook, readParagraphLook } from './word97-modifiers.js';
 
 export interface StyleLook {
+  /** Headings of an outline are list items to Word, but nobody sees a bullet before them. */
+  heading: boolean;
   character: CharacterLook;
   paragraph: ParagraphLook;
 }
@@ -53,7 +55,7 @@ function withHeadingSize(look: CharacterLook, builtIn: number): CharacterLook {
 }
 
 function readStyle(definition: Buffer, baseBytes: number): Style {
-  if (definition.length < 10) return { base: BUILT_IN_MASK, character: {}, paragraph: {} };
+  if (definition.length < 10) return { base: BUILT_IN_MASK, heading: false, character: {}, paragraph: {} };
   const builtIn = definition.readUInt16LE(0) & BUILT_IN_MASK;
   const kindAndBase = definition.readUInt16LE(2);
   const [first, second] = modifierBlocks(definition, baseBytes);
@@ -63,6 +65,7 @@ function readStyle(definition: Buffer, baseBytes: number): Style {
   const paragraphs = (isParagraph ? first?.subarray(2) : undefined) ?? Buffer.alloc(0);
   return {
     base: kindAndBase >> 4,
+    heading: (HEADING_SIZES[builtIn] ?? 0) > 0,
     character: withHeadingSize(readCharacterLook(characters), builtIn),
     paragraph: readParagraphLook(paragraphs),
   };
@@ -89,9 +92,10 @@ export class Word97Styles {
   }
 
   private resolve(number: number): StyleLook {
-    const look: StyleLook = { character: {}, paragraph: {} };
+    const look: StyleLook = { heading: false, character: {}, paragraph: {} };
     let next = this.styles[number];
     for (let depth = 0; next && depth < MAX_STYLE_CHAIN; depth++) {
+      look.heading ||= next.heading;
       look.character = { ...next.character, ...look.character };
       look.paragraph = { ...next.paragraph, ...look.paragraph };
       next = this.styles[next.base];

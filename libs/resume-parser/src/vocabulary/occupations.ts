@@ -21,7 +21,7 @@ export const OCCUPATION_WORDS: readonly string[] = [
 
 /** Ends of compound words, as German, Dutch and Swedish build them. */
 export const OCCUPATION_ENDINGS: readonly string[] =
-  'ingenieur|ingenieurin|leiter|leiterin|techniker|technikerin|entwickler|entwicklerin|berater|beraterin|kaufmann|kauffrau|assistent|assistentin|fachkraft|verkäufer|verkäuferin|lehrer|lehrerin|pfleger|pflegerin|schwester|mechaniker|elektroniker|schlosser|schweißer|fahrer|fahrerin|arbeiter|arbeiterin|bearbeiter|bearbeiterin|helfer|helferin|führer|führerin|konstrukteur|architekt|student|studentin|medewerker|verpleegkundige|beheerder|leider|ontwikkelaar|monteur|sköterska|biträde|ledare|lärare|säljare|ingenjör|chauffeur|meister|macher|manager|managerin|designer|designerin|trainer|coach|anwalt|anwältin|psychologe|psychologin|pädagoge|pädagogin|kraft'.split(
+  'ingenieur|ingenieurin|leiter|leiterin|techniker|technikerin|entwickler|entwicklerin|berater|beraterin|kaufmann|kauffrau|assistent|assistentin|fachkraft|verkäufer|verkäuferin|lehrer|lehrerin|pfleger|pflegerin|schwester|mechaniker|elektroniker|elektronikerin|mechanikerin|mechatronikerin|schlosserin|schweißerin|schlosser|schweißer|fahrer|fahrerin|arbeiter|arbeiterin|bearbeiter|bearbeiterin|helfer|helferin|führer|führerin|konstrukteur|architekt|student|studentin|medewerker|verpleegkundige|beheerder|leider|ontwikkelaar|monteur|sköterska|biträde|ledare|lärare|säljare|ingenjör|chauffeur|meister|macher|manager|managerin|designer|designerin|trainer|coach|anwalt|anwältin|psychologe|psychologin|pädagoge|pädagogin|kraft'.split(
     '|',
   );
 

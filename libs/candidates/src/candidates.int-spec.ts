@@ -1,0 +1,154 @@
+import { systemActor } from '#libs/database';
+import {
+  createTestDatabase,
+  createTwoTenants,
+  insertCandidate,
+  insertResume,
+  type PersonalActor,
+  type TestDatabase,
+  type TestTenant,
+} from '#libs/testing';
+import type { CandidateFacts } from './candidate.js';
+import { CandidatesRepository } from './candidates.repository.js';
+import { CandidatesService } from './candidates.service.js';
+
+const FACTS: CandidateFacts = {
+  ...{ name: 'Ada Byron', email: 'ada@example.com', phone: '020 7946 0000', phoneNormalised: '+442079460000' },
+  ...{ location: 'London', title: 'Analyst', summary: 'Wrote the first program.' },
+  ...{ skills: ['Mathematics'], links: ['https://ada.example'], work: [{ name: 'Engine Works' }], education: [] },
+};
+
+const SILENT: CandidateFacts = {
+  ...{ name: null, email: null, phone: null, phoneNormalised: null, location: null, title: null, summary: null },
+  ...{ skills: [], links: [], work: [], education: [] },
+};
+
+const PAGE = { limit: 20, skip: 0 };
+
+describe('candidates', () => {
+  let test: TestDatabase;
+  let candidates: CandidatesService;
+  let repository: CandidatesRepository;
+  let ours: TestTenant;
+  let theirs: TestTenant;
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    repository = new CandidatesRepository();
+    candidates = new CandidatesService(test.database, repository);
+  });
+
+  beforeEach(async () => {
+    [ours, theirs] = await createTwoTenants(test.database);
+  });
+
+  afterAll(async () => {
+    await test.drop();
+  });
+
+  async function save(owner: PersonalActor, facts: CandidateFacts, id: string | null = null): Promise<string> {
+    const { tenantId, userId: ownerId } = owner;
+    const origin = { tenantId, ownerId, userId: null, source: 'upload' };
+    return test.database.withTenant(systemActor(tenantId), (tx) => repository.save(tx, origin, id, facts));
+  }
+
+  describe('what a resume says', () => {
+    it('makes a candidate of its owner', async () => {
+      const id = await save(ours.recruiter, FACTS);
+      const { email, name, skills, work, ownerId } = await candidates.find(ours.recruiter, id);
+      expect({ email, name, skills, work, ownerId }).toEqual({
+        ...{ email: FACTS.email, name: FACTS.name, skills: FACTS.skills, work: FACTS.work },
+        ownerId: ours.recruiter.userId,
+      });
+    });
+
+    it('renews the owner s candidate of the same address, and keeps what it is silent about', async () => {
+      const id = await save(ours.recruiter, FACTS);
+      expect(await save(ours.recruiter, { ...SILENT, email: FACTS.email, title: 'Countess', skills: ['French'] })).toBe(id);
+      expect(await candidates.find(ours.recruiter, id)).toMatchObject({
+        ...{ name: 'Ada Byron', title: 'Countess', location: 'London', skills: ['French'] },
+        ...{ links: FACTS.links, work: FACTS.work },
+      });
+    });
+
+    it('makes one candidate for each of two people without an address', async () => {
+      const ids = [await save(ours.recruiter, SILENT), await save(ours.recruiter, SILENT)];
+      expect(new Set(ids).size).toBe(2);
+    });
+
+    it('renews the candidate that the resume belongs to already, but never their address', async () => {
+      const id = await save(ours.recruiter, FACTS);
+      expect(await save(ours.recruiter, { ...SILENT, name: 'Ada King', email: 'king@example.com' }, id)).toBe(id);
+      expect(await candidates.find(ours.recruiter, id)).toMatchObject({ name: 'Ada King', email: 'ada@example.com' });
+    });
+
+    it('makes a candidate anew when theirs is gone', async () => {
+      const gone = await save(ours.recruiter, FACTS);
+      await test.database.withTenant(systemActor(ours.tenantId), (tx) => tx.candidate.deleteMany({ where: { id: gone } }));
+      expect(await save(ours.recruiter, FACTS, gone)).not.toBe(gone);
+    });
+
+    it('makes one candidate however many resumes of one address end at the same time', async () => {
+      const ids = await Promise.all(Array.from({ length: 10 }, () => save(ours.recruiter, FACTS)));
+      expect(new Set(ids).size).toBe(1);
+    });
+
+    it('never renews a candidate of another tenant, not even by their id', async () => {
+      const id = await save(theirs.recruiter, FACTS);
+      const made = await save(ours.recruiter, { ...FACTS, name: 'Intruder' }, id);
+      expect(made).not.toBe(id);
+      expect(await candidates.find(theirs.recruiter, id)).toMatchObject({ name: 'Ada Byron' });
+    });
+  });
+
+  describe('a list', () => {
+    it('shows a recruiter their own, an admin all of the tenant, newest first', async () => {
+      const mine = [await insertCandidate(test.database, ours.recruiter), await insertCandidate(test.database, ours.recruiter)];
+      const other = await insertCandidate(test.database, ours.otherRecruiter);
+      await insertCandidate(test.database, theirs.recruiter);
+      const idsFor = async (actor: PersonalActor): Promise<string[]> =>
+        (await candidates.list(actor, PAGE)).items.map(({ id }) => id);
+      expect(await idsFor(ours.recruiter)).toEqual([...mine].reverse());
+      expect(await idsFor(ours.otherRecruiter)).toEqual([other]);
+      expect(await idsFor(ours.admin)).toEqual([other, ...[...mine].reverse()]);
+      expect(await idsFor(ours.candidateUser)).toEqual([]);
+      expect((await candidates.list(ours.admin, PAGE)).total).toBe(3);
+    });
+
+    it('is walked by cursor without a gap or a repetition while candidates arrive', async () => {
+      const before: string[] = [];
+      for (let i = 0; i < 5; i++) before.push(await insertCandidate(test.database, ours.recruiter));
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const { items } = await candidates.list(ours.recruiter, { ...PAGE, limit: 2, ...(after && { after }) });
+        seen.push(...items.map(({ id }) => id));
+        after = items.at(-1)?.id;
+        await insertCandidate(test.database, ours.recruiter);
+      } while (after !== undefined);
+      expect(seen).toEqual(before.reverse());
+    });
+
+    it('leaves the total out of later pages', async () => {
+      const id = await insertCandidate(test.database, ours.recruiter);
+      expect((await candidates.list(ours.recruiter, { ...PAGE, after: id })).total).toBeUndefined();
+    });
+  });
+
+  describe('a candidate', () => {
+    it('is shown with their resumes', async () => {
+      const id = await insertCandidate(test.database, ours.recruiter);
+      const resume = await insertResume(test.database, ours.recruiter, { candidateId: id });
+      expect((await candidates.find(ours.admin, id)).resumes).toMatchObject([{ id: resume.id, format: 'pdf' }]);
+    });
+
+    it('is not found by other recruiters and tenants, in the same words as one that never existed', async () => {
+      const id = await insertCandidate(test.database, ours.recruiter);
+      for (const actor of [ours.otherRecruiter, ours.candidateUser, theirs.admin, theirs.recruiter]) {
+        await expect(candidates.find(actor, id)).rejects.toMatchObject({ code: 'not_found', message: 'Candidate not found' });
+      }
+      const never = ours.tenantId;
+      await expect(candidates.find(ours.admin, never)).rejects.toMatchObject({ message: 'Candidate not found' });
+    });
+  });
+});

@@ -1,0 +1,191 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { CandidatesRepository } from '#libs/candidates';
+import type { Redis } from '#libs/jobs';
+import { LocalFileStore } from '#libs/storage';
+import {
+  createTestDatabase,
+  createTwoTenants,
+  insertResume,
+  jobServices,
+  openRedis,
+  readingOf,
+  rowsOf,
+  uniquePrefix,
+  type JobServices,
+  type PersonalActor,
+  type TestDatabase,
+  type TestTenant,
+} from '#libs/testing';
+import { ReadingsService } from './readings.service.js';
+import { ResumesRepository } from './resumes.repository.js';
+import { ResumesService } from './resumes.service.js';
+
+const PAGE = { limit: 20, skip: 0 };
+
+describe('ResumesService', () => {
+  let test: TestDatabase;
+  let redis: Redis;
+  let services: JobServices;
+  let root: string;
+  let files: LocalFileStore;
+  let resumes: ResumesService;
+  let readings: ReadingsService;
+  let ours: TestTenant;
+  let theirs: TestTenant;
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    redis = await openRedis();
+    root = await mkdtemp(path.join(tmpdir(), 'shortlist-resumes-'));
+    files = new LocalFileStore(root);
+  });
+
+  beforeEach(async () => {
+    [ours, theirs] = await createTwoTenants(test.database);
+    services = jobServices(test.database, redis, uniquePrefix());
+    const repository = new ResumesRepository(test.database);
+    const { jobs, outbox, backlog } = services;
+    resumes = new ResumesService(test.database, repository, jobs, files, outbox, backlog);
+    readings = new ReadingsService(test.database, repository, new CandidatesRepository());
+  });
+
+  afterEach(async () => {
+    await services.outbox.settled();
+    await services.queues.close();
+  });
+
+  afterAll(async () => {
+    redis.disconnect();
+    await rm(root, { recursive: true });
+    await test.drop();
+  });
+
+  /** Those who must not see what the recruiter has. */
+  const strangers = (): PersonalActor[] => [ours.otherRecruiter, ours.candidateUser, theirs.admin, theirs.recruiter];
+
+  async function read({ tenantId }: TestTenant, id: string, jobId: string): Promise<void> {
+    const job = await services.jobs.start(tenantId, jobId);
+    const resume = await readings.find(tenantId, id);
+    if (resume === undefined) throw new Error('The resume is not there.');
+    await readings.complete({ tenantId, processingJobId: jobId, attempt: job?.attempts ?? 0 }, resume, readingOf());
+  }
+
+  it('shows status, reading, file and job to the owner and to admins', async () => {
+    const { id, jobId, storageKey } = await insertResume(test.database, ours.recruiter);
+    await files.write(storageKey, Readable.from(['the original']));
+    await read(ours, id, jobId);
+    for (const actor of [ours.recruiter, ours.admin]) {
+      expect(await resumes.status(actor, id)).toMatchObject({ id: jobId, status: 'completed' });
+      expect(await resumes.reading(actor, id)).toMatchObject({ resumeId: id, quality: 'good' });
+      expect(await resumes.findJob(actor, jobId)).toMatchObject({ id: jobId, fileName: 'resume.pdf', storageKey });
+      expect(await text((await resumes.open(actor, id)).content)).toBe('the original');
+    }
+  });
+
+  it('answers everyone else as if there were nothing', async () => {
+    const { id, jobId } = await insertResume(test.database, ours.recruiter, { status: 'failed' });
+    for (const actor of strangers()) {
+      const notFound = (what: string): object => ({ code: 'not_found', message: `${what} not found` });
+      await expect(resumes.status(actor, id)).rejects.toMatchObject(notFound('Resume'));
+      await expect(resumes.reading(actor, id)).rejects.toMatchObject(notFound('Resume'));
+      await expect(resumes.open(actor, id)).rejects.toMatchObject(notFound('Resume'));
+      await expect(resumes.findJob(actor, jobId)).rejects.toMatchObject(notFound('Job'));
+      await expect(resumes.cancel(actor, jobId)).rejects.toMatchObject(notFound('Job'));
+      await expect(resumes.reingest(actor, jobId, null)).rejects.toMatchObject(notFound('Job'));
+      expect(await resumes.listJobs(actor, undefined, PAGE)).toEqual({ items: [], total: 0 });
+    }
+    expect(await services.jobs.find(ours.recruiter, jobId)).toMatchObject({ status: 'failed', generation: 0 });
+  });
+
+  it('says of an unread resume how far it is, and of a failed one why', async () => {
+    const waiting = await insertResume(test.database, ours.recruiter);
+    await expect(resumes.reading(ours.recruiter, waiting.id)).rejects.toMatchObject({
+      ...{ code: 'not_ready', message: expect.stringContaining('pending') as unknown },
+    });
+    const job = await services.jobs.start(ours.tenantId, waiting.jobId);
+    const fence = { tenantId: ours.tenantId, processingJobId: waiting.jobId, attempt: job?.attempts ?? 0 };
+    await services.jobs.fail(fence, 'corrupt_file', 'The file is damaged.');
+    await expect(resumes.reading(ours.recruiter, waiting.id)).rejects.toMatchObject({
+      ...{ code: 'not_ready', message: expect.stringContaining('The file is damaged.') as unknown },
+    });
+  });
+
+  describe('a list of jobs', () => {
+    it('shows the caller s own, newest first, by status and in pages', async () => {
+      const made: string[] = [];
+      for (const status of ['pending', 'failed', 'pending']) {
+        made.unshift((await insertResume(test.database, ours.recruiter, { status })).jobId);
+      }
+      await insertResume(test.database, ours.otherRecruiter);
+      const list = async (status: 'pending' | undefined, page: object): Promise<string[]> =>
+        (await resumes.listJobs(ours.recruiter, status, { ...PAGE, ...page })).items.map(({ id }) => id);
+      expect(await list(undefined, {})).toEqual(made);
+      expect(await list('pending', {})).toEqual([made[0], made[2]]);
+      expect(await list(undefined, { limit: 1, skip: 1 })).toEqual([made[1]]);
+      expect(await list(undefined, { after: made[0] })).toEqual([made[1], made[2]]);
+      expect(await list('pending', { after: made[0] })).toEqual([made[2]]);
+      expect((await resumes.listJobs(ours.recruiter, 'pending', PAGE)).total).toBe(2);
+      expect((await resumes.listJobs(ours.admin, undefined, PAGE)).total).toBe(4);
+    });
+  });
+
+  describe('cancelling', () => {
+    it('ends a job that waits, and gives its place in the backlog back', async () => {
+      const { jobId } = await insertResume(test.database, ours.recruiter);
+      await services.backlog.add([{ tenantId: ours.tenantId, priority: 'normal' }]);
+      await resumes.cancel(ours.recruiter, jobId);
+      expect(await resumes.findJob(ours.recruiter, jobId)).toMatchObject({ status: 'cancelled' });
+      expect(await services.backlog.add([{ tenantId: ours.tenantId, priority: 'normal' }])).toEqual([1]);
+    });
+
+    it.each(['processing', 'completed', 'failed', 'cancelled'])('refuses a job that is %s', async (status) => {
+      const { jobId } = await insertResume(test.database, ours.recruiter, { status });
+      await expect(resumes.cancel(ours.recruiter, jobId)).rejects.toMatchObject({
+        ...{ code: 'job_not_pending', message: expect.stringContaining(status) as unknown },
+      });
+    });
+
+    it('and a worker s start exclude each other', async () => {
+      for (let round = 0; round < 10; round++) {
+        const { jobId } = await insertResume(test.database, ours.recruiter);
+        const [cancelled, started] = await Promise.all([
+          resumes.cancel(ours.recruiter, jobId).then(
+            () => true,
+            () => false,
+          ),
+          services.jobs.start(ours.tenantId, jobId),
+        ]);
+        expect(cancelled).toBe(started === undefined);
+      }
+    });
+  });
+
+  describe('ingesting again', () => {
+    it('opens an ended job anew and sends it as a new round', async () => {
+      const { id, jobId } = await insertResume(test.database, ours.recruiter, { status: 'failed' });
+      const job = await resumes.reingest(ours.recruiter, jobId, 'request-2');
+      expect(job).toMatchObject({ status: 'pending', generation: 1, attempts: 0, progressPercentage: 0, errorCode: null });
+      await services.outbox.settled();
+      const queued = await services.queues.named('parse').getJob(`${jobId}-1`);
+      expect(queued?.data).toMatchObject({ tenantId: ours.tenantId, resumeId: id, requestId: 'request-2' });
+    });
+
+    it.each(['pending', 'processing'])('refuses a job that is %s', async (status) => {
+      const { jobId } = await insertResume(test.database, ours.recruiter, { status });
+      await expect(resumes.reingest(ours.recruiter, jobId, null)).rejects.toMatchObject({ code: 'job_unfinished' });
+      expect(await rowsOf(test.adminUrl, 'select 1 from outbox where tenant_id = $1', [ours.tenantId])).toEqual([]);
+    });
+
+    it('happens once when it is asked for twice at the same time', async () => {
+      const { jobId } = await insertResume(test.database, ours.recruiter, { status: 'completed' });
+      const tries = await Promise.allSettled([1, 2].map(() => resumes.reingest(ours.recruiter, jobId, null)));
+      expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(await resumes.findJob(ours.recruiter, jobId)).toMatchObject({ generation: 1 });
+      expect(await rowsOf(test.adminUrl, 'select 1 from outbox where tenant_id = $1', [ours.tenantId])).toHaveLength(1);
+    });
+  });
+});
