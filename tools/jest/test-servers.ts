@@ -41,8 +41,9 @@ function openFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'shortlist-test-'));
   // PostgreSQL started by root runs as another user, who must get to its data.
   chmodSync(folder, 0o755);
-  stops.push(async () => {
+  stops.push(() => {
     rmSync(folder, { recursive: true, force: true });
+    return Promise.resolve();
   });
   return folder;
 }

@@ -39,7 +39,7 @@ describe('QueueWorkers', () => {
     run = jest.fn<Promise<void>, Parameters<Run>>(() => Promise.resolve());
     const parse: JobHandler<ParseResumeData> = { job: parseResumeJob, run };
     const purge: JobHandler<object> = { job: purgeExpiredJob, run: () => Promise.resolve() };
-    const registry = new HandlerRegistry([parseResumeJob, purgeExpiredJob], [parse as JobHandler, purge]);
+    const registry = new HandlerRegistry([parseResumeJob, purgeExpiredJob], [parse, purge]);
     workers = new QueueWorkers(waiting, registry, silentLogger(), { queues: ['parse'], prefix, concurrency: 2 });
     workers.start();
   });
@@ -56,7 +56,13 @@ describe('QueueWorkers', () => {
   });
 
   async function send(payload: object = {}): Promise<{ id: string; data: ParseResumeData }> {
-    const data = { tenantId: uuidv7(), resumeId: uuidv7(), processingJobId: uuidv7(), requestId: 'request-1', ...payload };
+    const data = {
+      tenantId: uuidv7(),
+      resumeId: uuidv7(),
+      processingJobId: uuidv7(),
+      requestId: 'request-1',
+      ...payload,
+    };
     const queueJobId = `${data.processingJobId}-0`;
     await services.outbox.enqueue([
       { tenantId: data.tenantId, jobName: 'resume.parse', queueJobId, payload: data, priority: 'normal' },
@@ -65,7 +71,10 @@ describe('QueueWorkers', () => {
   }
 
   async function untilState(id: string, wanted: string): Promise<void> {
-    await eventually(`the job to be ${wanted}`, async () => (await services.queues.named('parse').getJobState(id)) === wanted);
+    await eventually(
+      `the job to be ${wanted}`,
+      async () => (await services.queues.named('parse').getJobState(id)) === wanted,
+    );
   }
 
   it('take a job to its handler, with the request and tenant it belongs to in every log line', async () => {

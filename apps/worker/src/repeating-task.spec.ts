@@ -69,7 +69,11 @@ describe('RepeatingTask', () => {
     const once = new Promise<void>((resolve) => {
       ran = resolve;
     });
-    const task = new RepeatingTask(3_600_000, () => Promise.resolve(ran()), fail);
+    const work = (): Promise<void> => {
+      ran();
+      return Promise.resolve();
+    };
+    const task = new RepeatingTask(3_600_000, work, fail);
     task.start();
     await once;
     await expect(task.stop()).resolves.toBeUndefined();

@@ -64,7 +64,9 @@ describe('candidates', () => {
 
     it('renews the owner s candidate of the same address, and keeps what it is silent about', async () => {
       const id = await save(ours.recruiter, FACTS);
-      expect(await save(ours.recruiter, { ...SILENT, email: FACTS.email, title: 'Countess', skills: ['French'] })).toBe(id);
+      expect(await save(ours.recruiter, { ...SILENT, email: FACTS.email, title: 'Countess', skills: ['French'] })).toBe(
+        id,
+      );
       expect(await candidates.find(ours.recruiter, id)).toMatchObject({
         ...{ name: 'Ada Byron', title: 'Countess', location: 'London', skills: ['French'] },
         ...{ links: FACTS.links, work: FACTS.work },
@@ -84,7 +86,9 @@ describe('candidates', () => {
 
     it('makes a candidate anew when theirs is gone', async () => {
       const gone = await save(ours.recruiter, FACTS);
-      await test.database.withTenant(systemActor(ours.tenantId), (tx) => tx.candidate.deleteMany({ where: { id: gone } }));
+      await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
+        tx.candidate.deleteMany({ where: { id: gone } }),
+      );
       expect(await save(ours.recruiter, FACTS, gone)).not.toBe(gone);
     });
 
@@ -103,7 +107,10 @@ describe('candidates', () => {
 
   describe('a list', () => {
     it('shows a recruiter their own, an admin all of the tenant, newest first', async () => {
-      const mine = [await insertCandidate(test.database, ours.recruiter), await insertCandidate(test.database, ours.recruiter)];
+      const mine = [
+        await insertCandidate(test.database, ours.recruiter),
+        await insertCandidate(test.database, ours.recruiter),
+      ];
       const other = await insertCandidate(test.database, ours.otherRecruiter);
       await insertCandidate(test.database, theirs.recruiter);
       const idsFor = async (actor: PersonalActor): Promise<string[]> =>
@@ -145,7 +152,10 @@ describe('candidates', () => {
     it('is not found by other recruiters and tenants, in the same words as one that never existed', async () => {
       const id = await insertCandidate(test.database, ours.recruiter);
       for (const actor of [ours.otherRecruiter, ours.candidateUser, theirs.admin, theirs.recruiter]) {
-        await expect(candidates.find(actor, id)).rejects.toMatchObject({ code: 'not_found', message: 'Candidate not found' });
+        await expect(candidates.find(actor, id)).rejects.toMatchObject({
+          code: 'not_found',
+          message: 'Candidate not found',
+        });
       }
       const never = ours.tenantId;
       await expect(candidates.find(ours.admin, never)).rejects.toMatchObject({ message: 'Candidate not found' });

@@ -18,17 +18,16 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = environmentSchema.safeParse(given);
   if (!result.success) {
-    throw new ConfigError(describeIssues(result.error.issues));
+    throw new ConfigError(describeIssues(result.error.issues, given));
   }
   if (!result.data.DEMO) refuseWeakSecrets(result.data);
   return result.data;
 }
 
-function describeIssues(issues: z.core.$ZodIssue[]): string {
+function describeIssues(issues: z.core.$ZodIssue[], given: NodeJS.ProcessEnv): string {
   const lines = issues.map((issue) => {
     const name = issue.path.join('.');
-    const missing = issue.code === 'invalid_type' && issue.input === undefined;
-    return missing ? `${name} is not set` : `${name}: ${issue.message}`;
+    return given[name] === undefined ? `${name} is not set` : `${name}: ${issue.message}`;
   });
   return `The configuration is not valid: ${lines.join('; ')}. See .env.example.`;
 }

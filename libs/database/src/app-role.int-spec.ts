@@ -74,8 +74,11 @@ describe('assertAppRole', () => {
   });
 
   it('refuses a member of the role that owns the tables', async () => {
-    const url = await urlOfRole('noinherit', (role) => `create role "${role}-owner"; create table theirs (id uuid);
-      alter table theirs owner to "${role}-owner"; grant "${role}-owner" to "${role}"`);
+    const url = await urlOfRole(
+      'noinherit',
+      (role) => `create role "${role}-owner"; create table theirs (id uuid);
+      alter table theirs owner to "${role}-owner"; grant "${role}-owner" to "${role}"`,
+    );
     made.push(`${decodeURIComponent(new URL(url).username)}-owner`);
     expect(await refusalOf(url)).toMatch(/owns the table "theirs"/);
     await withClient(test.adminUrl, (admin) => admin.query('drop table theirs'));

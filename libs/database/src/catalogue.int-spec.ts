@@ -1,7 +1,19 @@
-import { createTestDatabase, rowsOf, tenantTables, withClient, type TenantTable, type TestDatabase } from '#libs/testing';
+import {
+  createTestDatabase,
+  rowsOf,
+  tenantTables,
+  withClient,
+  type TenantTable,
+  type TestDatabase,
+} from '#libs/testing';
 
 /** Unique over all tenants: the tenants themselves, and hashes of 256 random bits, which tell nothing. */
-const UNIQUE_OVER_TENANTS = ['api_keys_key_hash_key', 'refresh_tokens_token_hash_key', 'tenants_pkey', 'tenants_slug_key'];
+const UNIQUE_OVER_TENANTS = [
+  'api_keys_key_hash_key',
+  'refresh_tokens_token_hash_key',
+  'tenants_pkey',
+  'tenants_slug_key',
+];
 /** Partial indexes of unfinished work, used only inside definer functions that look across tenants. */
 const INDEXES_OVER_TENANTS = ['outbox_unsent_idx', 'processing_jobs_unfinished_idx'];
 
@@ -117,7 +129,9 @@ describe("PostgreSQL's catalogue", () => {
     });
 
     it('have row level security enabled and forced', async () => {
-      const rows = await ask<{ relname: string }>(`select relname from pg_class where relnamespace = 'public'::regnamespace
+      const rows = await ask<{
+        relname: string;
+      }>(`select relname from pg_class where relnamespace = 'public'::regnamespace
         and relkind in ('r', 'p') and relname <> '_prisma_migrations' and not (relrowsecurity and relforcerowsecurity)`);
       expect(rows).toEqual([]);
     });
@@ -220,7 +234,8 @@ describe("PostgreSQL's catalogue", () => {
   });
 
   it('holds no view that sees with the rights of its owner, no copy of rows and no foreign table', async () => {
-    const rows = await ask(`select relname from pg_class where relnamespace = 'public'::regnamespace and (relkind in ('m', 'f')
+    const rows =
+      await ask(`select relname from pg_class where relnamespace = 'public'::regnamespace and (relkind in ('m', 'f')
       or (relkind = 'v' and not coalesce(reloptions @> '{security_invoker=true}', false)))`);
     expect(rows).toEqual([]);
   });
@@ -287,7 +302,9 @@ describe("PostgreSQL's catalogue", () => {
     });
 
     it('are the only ones of their owner', async () => {
-      const rows = await ask(`select proname from pg_proc where proowner = 'shortlist_definer'::regrole and not prosecdef`);
+      const rows = await ask(
+        `select proname from pg_proc where proowner = 'shortlist_definer'::regrole and not prosecdef`,
+      );
       expect(rows).toEqual([]);
     });
   });

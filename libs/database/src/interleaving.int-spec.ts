@@ -69,7 +69,9 @@ describe('one Database for many tenants at the same time', () => {
   });
 
   async function namesOf(tenant: TestTenant): Promise<(string | null)[]> {
-    const rows = await test.database.withTenant(tenant.admin, (tx) => tx.candidate.findMany({ select: { name: true } }));
+    const rows = await test.database.withTenant(tenant.admin, (tx) =>
+      tx.candidate.findMany({ select: { name: true } }),
+    );
     return rows.map(({ name }) => name);
   }
 });
@@ -77,7 +79,11 @@ describe('one Database for many tenants at the same time', () => {
 /** Answers the tenants of the rows it has seen. */
 type UnitOfWork = (database: Database, tenant: TestTenant) => Promise<string[]>;
 
-const SELECT = { name: 'tenants_seen', text: 'select tenant_id from candidates union select id from tenants', values: [] };
+const SELECT = {
+  name: 'tenants_seen',
+  text: 'select tenant_id from candidates union select id from tenants',
+  values: [],
+};
 
 class Abandoned extends Error {}
 

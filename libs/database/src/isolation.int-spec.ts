@@ -116,10 +116,14 @@ describe('row level security', () => {
       await client.query('grant all on audit_entries, stolen to public');
       await client.query(`create function pg_temp.steal() returns trigger language plpgsql as
         $$ begin insert into stolen select current_user, email from public.users; return new; end $$`);
-      await client.query('create trigger steal before insert on audit_entries for each row execute function pg_temp.steal()');
+      await client.query(
+        'create trigger steal before insert on audit_entries for each row execute function pg_temp.steal()',
+      );
       await client.query('begin');
       const { tenantId, admin } = tenants[0];
-      await client.query(`select set_config('app.tenant_id', $1, true), set_config('app.role', 'admin', true)`, [tenantId]);
+      await client.query(`select set_config('app.tenant_id', $1, true), set_config('app.role', 'admin', true)`, [
+        tenantId,
+      ]);
       await client.query(`update users set name = 'Renamed' where id = $1`, [admin.userId]);
       const { rows } = await client.query('select distinct who from stolen');
       await client.query('rollback');

@@ -48,7 +48,10 @@ describe('applyMigrations', () => {
   it('makes tables that belong to shortlist_owner', async () => {
     await write('1_first', 'create table first (id uuid)');
     await applyMigrations(empty.adminUrl, folder);
-    const [row] = await rowsOf(empty.adminUrl, `select relowner::regrole::text as owner from pg_class where relname = 'first'`);
+    const [row] = await rowsOf(
+      empty.adminUrl,
+      `select relowner::regrole::text as owner from pg_class where relname = 'first'`,
+    );
     expect(row).toEqual({ owner: 'shortlist_owner' });
   });
 
@@ -57,7 +60,9 @@ describe('applyMigrations', () => {
     await applyMigrations(empty.adminUrl, folder);
     await write('1_first', 'create table first (id text)');
     await write('2_second', 'create table second (id uuid)');
-    await expect(applyMigrations(empty.adminUrl, folder)).rejects.toThrow(/1_first was changed after it had been applied/);
+    await expect(applyMigrations(empty.adminUrl, folder)).rejects.toThrow(
+      /1_first was changed after it had been applied/,
+    );
     expect(await tables()).toEqual(['_prisma_migrations', 'first']);
   });
 
@@ -86,7 +91,7 @@ describe('applyMigrations', () => {
     );
     expect(record).toEqual({
       migration_name: '1_first',
-      checksum: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
       finished: true,
       applied_steps_count: 1,
     });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { storableJson, storableText } from './storable.js';
 
-const anyText = fc.string({ unit: 'binary' }).chain((text) =>
-  fc.array(fc.constantFrom('\0', '\ud800', '\udfff', '\ud83d\ude00'), { maxLength: 5 }).map((more) => text + more.join('')),
-);
+const anyText = fc
+  .string({ unit: 'binary' })
+  .chain((text) =>
+    fc
+      .array(fc.constantFrom('\0', '\ud800', '\udfff', '\ud83d\ude00'), { maxLength: 5 })
+      .map((more) => text + more.join('')),
+  );
 
 describe('storableText', () => {
   it('takes out what PostgreSQL refuses, whatever the text', () => {
@@ -30,7 +34,11 @@ describe('storableText', () => {
 describe('storableJson', () => {
   it('treats the texts at every depth, and leaves all else as it is', () => {
     const value = { name: 'a\0b', list: ['\ud800', 1, null, { deep: 'x\0' }], flag: true };
-    expect(JSON.parse(storableJson(value))).toEqual({ name: 'ab', list: ['\ufffd', 1, null, { deep: 'x' }], flag: true });
+    expect(JSON.parse(storableJson(value))).toEqual({
+      name: 'ab',
+      list: ['\ufffd', 1, null, { deep: 'x' }],
+      flag: true,
+    });
   });
 
   it('makes JSON without an escape that PostgreSQL refuses', () => {

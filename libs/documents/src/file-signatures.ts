@@ -22,6 +22,11 @@ function looksLike(pattern: RegExp): (head: Buffer) => boolean {
 
 /** PDF comes last: its header may stand behind other bytes, and a file that also opens as something else is refused. */
 const SIGNATURES: readonly Signature[] = [
+  {
+    kind: 'zip',
+    description: 'a newer Office document, such as DOCX',
+    matches: (head) => startsWith('PK\u0003\u0004')(head) && head.subarray(0, 2_048).includes('[Content_Types].xml'),
+  },
   { kind: 'zip', description: 'a ZIP archive', matches: startsWith('PK\u0003\u0004', 'PK\u0005\u0006') },
   { kind: 'ole', description: 'a file of an older Office program', matches: startsWith('\u00d0\u00cf\u0011\u00e0') },
   { kind: 'png', description: 'a PNG picture', matches: startsWith('\u0089PNG\r\n\u001a\n') },

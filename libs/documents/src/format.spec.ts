@@ -57,7 +57,7 @@ describe('detectFormat', () => {
     ['a program', 'cv.txt', PROGRAM, 'The file is named .txt but is a program.'],
     ['a Linux program', 'cv.doc', Buffer.from('\u007fELF\u0002'), 'The file is named .doc but is a program.'],
     ['a text', 'cv.pdf', Buffer.from('Jane Roe'), 'The file is named .pdf but is not a PDF.'],
-    ['a Word document', 'cv.pdf', DOCX, 'The file is named .pdf but is a ZIP archive.'],
+    ['a Word document', 'cv.pdf', DOCX, 'The file is named .pdf but is a newer Office document, such as DOCX.'],
     ['RTF', 'cv.doc', RTF, 'The file is named .doc but is an RTF document.'],
     ['RTF', 'cv.txt', RTF, 'The file is named .txt but is an RTF document.'],
     ['HTML', 'cv.doc', HTML, 'The file is named .doc but is an HTML page.'],

@@ -28,7 +28,15 @@ function withoutSignature(algorithm: string, payload: object): string {
 describe('access tokens', () => {
   it('name user, tenant and login, and no role', () => {
     expect(tokens.verify(genuine)).toEqual(CLAIMS);
-    expect(Object.keys(jwt.decode(genuine) as object).sort()).toEqual(['aud', 'exp', 'iat', 'iss', 'sid', 'sub', 'tid']);
+    expect(Object.keys(jwt.decode(genuine) as object).sort()).toEqual([
+      'aud',
+      'exp',
+      'iat',
+      'iss',
+      'sid',
+      'sub',
+      'tid',
+    ]);
   });
 
   it('are accepted as forged here when nothing is changed, so that the refusals below mean something', () => {
@@ -49,7 +57,10 @@ describe('access tokens', () => {
     ['without a tenant', forge({ payload: { tid: undefined } })],
     ['with a tenant that is no id', forge({ payload: { tid: "' or true --" } })],
     ['signed with another algorithm of the same family', forge({ header: { alg: 'HS512' } })],
-    ['changed after it was signed', genuine.replace(/\.[^.]+\./, `.${Buffer.from('{"sub":"1"}').toString('base64url')}.`)],
+    [
+      'changed after it was signed',
+      genuine.replace(/\.[^.]+\./, `.${Buffer.from('{"sub":"1"}').toString('base64url')}.`),
+    ],
     ['without signature, algorithm none', withoutSignature('none', jwt.decode(genuine) as object)],
     ['without signature, algorithm HS256', withoutSignature('HS256', jwt.decode(genuine) as object)],
     ['that is no token', 'not.a.token'],

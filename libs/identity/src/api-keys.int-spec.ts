@@ -1,4 +1,11 @@
-import { createTestDatabase, createTwoTenants, eventually, rowsOf, type TestDatabase, type TestTenant } from '#libs/testing';
+import {
+  createTestDatabase,
+  createTwoTenants,
+  eventually,
+  rowsOf,
+  type TestDatabase,
+  type TestTenant,
+} from '#libs/testing';
 import { ApiKeysService, type ApiKey } from './api-keys.service.js';
 import { generateApiKey } from './api-key-format.js';
 import { API_KEY_SCOPES } from './permissions.js';
@@ -47,9 +54,11 @@ describe('ApiKeysService', () => {
 
   it('keeps a hash only, and shows the key in the first answer only', async () => {
     const { key } = await create();
-    const [row] = await rowsOf<{ text: string }>(test.adminUrl, 'select row_to_json(k)::text as text from api_keys k where tenant_id = $1', [
-      ours.tenantId,
-    ]);
+    const [row] = await rowsOf<{ text: string }>(
+      test.adminUrl,
+      'select row_to_json(k)::text as text from api_keys k where tenant_id = $1',
+      [ours.tenantId],
+    );
     expect(row?.text).not.toContain(key.slice(12));
     expect(JSON.stringify((await keys.list(ours.admin, { limit: 10, skip: 0 })).items)).not.toContain(key.slice(12));
   });
@@ -71,7 +80,10 @@ describe('ApiKeysService', () => {
   it('refuses a key from the moment it expires, even one that is remembered', async () => {
     const { key } = await create(ours, new Date(Date.now() + 60_000));
     await expect(keys.resolve(key)).resolves.toBeDefined();
-    jest.useFakeTimers({ now: Date.now() + 61_000, doNotFake: ['nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'setTimeout'] });
+    jest.useFakeTimers({
+      now: Date.now() + 61_000,
+      doNotFake: ['nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'setTimeout'],
+    });
     await expect(keys.resolve(key)).rejects.toMatchObject(refused);
   });
 

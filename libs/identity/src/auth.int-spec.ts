@@ -86,8 +86,18 @@ describe('AuthService', () => {
     it('answers alike to a wrong password, an unknown address, a disabled and a removed user', async () => {
       const registered = await register();
       const admin = adminOf(registered);
-      const disabled = await identity.users.create(admin, { email: newEmail(), name: 'D', role: 'recruiter', password: PASSWORD });
-      const removed = await identity.users.create(admin, { email: newEmail(), name: 'R', role: 'recruiter', password: PASSWORD });
+      const disabled = await identity.users.create(admin, {
+        email: newEmail(),
+        name: 'D',
+        role: 'recruiter',
+        password: PASSWORD,
+      });
+      const removed = await identity.users.create(admin, {
+        email: newEmail(),
+        name: 'R',
+        role: 'recruiter',
+        password: PASSWORD,
+      });
       await identity.users.update(admin, disabled.id, { status: 'disabled' });
       await identity.users.remove(admin, removed.id);
       const verify = jest.mocked(argon2.verify);
@@ -124,7 +134,12 @@ describe('AuthService', () => {
       const one = await register(email, 'One');
       const two = await register(email, 'Two');
       const third = await register(newEmail(), 'Three');
-      await identity.users.create(adminOf(third), { email, name: 'C', role: 'recruiter', password: 'another passphrase' });
+      await identity.users.create(adminOf(third), {
+        email,
+        name: 'C',
+        role: 'recruiter',
+        password: 'another passphrase',
+      });
       const asked = await login(email).catch((error: unknown) => error as Error);
       expect(asked).toMatchObject({ code: 'tenant_required' });
       expect((asked as Error).message).toContain(one.tenant.slug);
@@ -145,7 +160,7 @@ describe('AuthService', () => {
       const { user } = await register();
       const other = await register();
       for (let i = 0; i < 5; i++) await expect(login(user.email, 'guess')).rejects.toMatchObject(wrongCredentials);
-      const slowed = { code: 'rate_limited', retryAfter: expect.any(Number) as unknown };
+      const slowed = { code: 'rate_limited', retryAfter: expect.any(Number) };
       await expect(login(user.email)).rejects.toMatchObject(slowed);
       expect((await login(other.user.email)).user.id).toBe(other.user.id);
     });
@@ -174,7 +189,9 @@ describe('AuthService', () => {
     const [ours, theirs] = await createTwoTenants(test.database);
     const email = `${theirs.recruiter.userId}@example.com`;
     const passwordHash = await hashPassword(PASSWORD);
-    await test.database.withTenant(theirs.admin, (tx) => tx.user.updateMany({ where: { email }, data: { passwordHash } }));
+    await test.database.withTenant(theirs.admin, (tx) =>
+      tx.user.updateMany({ where: { email }, data: { passwordHash } }),
+    );
     await expect(login(email, PASSWORD, ours.slug)).rejects.toMatchObject(wrongCredentials);
     expect((await login(email)).tenant.id).toBe(theirs.tenantId);
   });

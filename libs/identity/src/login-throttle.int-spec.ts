@@ -33,8 +33,18 @@ describe('LoginThrottle', () => {
 
   function wait(seconds: number): void {
     // Only the date: Redis answers by the real clock.
-    const doNotFake = ['nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'setInterval', 'setTimeout'] as const;
-    jest.useFakeTimers({ now: Date.now() + seconds * 1000, doNotFake: [...doNotFake, 'clearTimeout', 'clearInterval'] });
+    const doNotFake = [
+      'nextTick',
+      'performance',
+      'queueMicrotask',
+      'setImmediate',
+      'setInterval',
+      'setTimeout',
+    ] as const;
+    jest.useFakeTimers({
+      now: Date.now() + seconds * 1000,
+      doNotFake: [...doNotFake, 'clearTimeout', 'clearInterval'],
+    });
   }
 
   async function secondsToWait(account = ACCOUNT, address = ADDRESS): Promise<number> {

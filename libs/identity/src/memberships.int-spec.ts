@@ -1,6 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor } from '#libs/database';
-import { createTestDatabase, createTwoTenants, eventually, type PersonalActor, type TestDatabase, type TestTenant } from '#libs/testing';
+import {
+  createTestDatabase,
+  createTwoTenants,
+  eventually,
+  type PersonalActor,
+  type TestDatabase,
+  type TestTenant,
+} from '#libs/testing';
 import type { AccessTokenClaims } from './access-tokens.js';
 import { Memberships } from './memberships.js';
 

@@ -128,7 +128,10 @@ describe('UsersService', () => {
       ['made a recruiter', (id: string) => identity.users.update(ours.admin, id, { role: 'recruiter' })],
     ])('can not be %s', async (_what, change) => {
       await expect(change(ours.admin.userId)).rejects.toMatchObject({ code: 'last_admin' });
-      expect(await identity.users.find(ours.admin, ours.admin.userId)).toMatchObject({ role: 'admin', status: 'active' });
+      expect(await identity.users.find(ours.admin, ours.admin.userId)).toMatchObject({
+        role: 'admin',
+        status: 'active',
+      });
     });
 
     it('can go once there is another who is active', async () => {

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { systemActor } from '#libs/database';
+import { systemActor, type Prisma } from '#libs/database';
 import {
   createTestDatabase,
   createTwoTenants,
@@ -57,7 +57,9 @@ describe('Outbox', () => {
     for (const tenant of [ours, theirs]) {
       const rows = entries.filter(({ tenantId }) => tenantId === tenant.tenantId);
       await test.database.withTenant(systemActor(tenant.tenantId), (tx) =>
-        tx.outboxEntry.createMany({ data: rows.map((row) => ({ ...row, payload: row.payload as object })) }),
+        tx.outboxEntry.createMany({
+          data: rows.map((row) => ({ ...row, payload: row.payload as Prisma.InputJsonObject })),
+        }),
       );
     }
     return entries;
@@ -124,7 +126,7 @@ describe('Outbox', () => {
   it('sends nothing of a transaction that was not committed', async () => {
     const entry = entryOf(ours);
     const work = test.database.withTenant(ours.admin, async (tx) => {
-      await tx.outboxEntry.create({ data: { ...entry, payload: entry.payload as object } });
+      await tx.outboxEntry.create({ data: { ...entry, payload: entry.payload as Prisma.InputJsonObject } });
       throw new Error('given up');
     });
     await expect(work).rejects.toThrow('given up');

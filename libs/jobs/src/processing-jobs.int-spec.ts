@@ -32,7 +32,11 @@ describe('ProcessingJobsRepository', () => {
 
   it('counts the starts of a task', async () => {
     const id = await pending();
-    expect(await jobs.start(ours.tenantId, id)).toMatchObject({ status: 'processing', attempts: 1, progressPercentage: 5 });
+    expect(await jobs.start(ours.tenantId, id)).toMatchObject({
+      status: 'processing',
+      attempts: 1,
+      progressPercentage: 5,
+    });
     expect(await jobs.start(ours.tenantId, id)).toMatchObject({ status: 'processing', attempts: 2 });
   });
 
@@ -68,10 +72,14 @@ describe('ProcessingJobsRepository', () => {
     expect(await jobs.advance(overtaken, 90, 'nearly done')).toBeUndefined();
     expect(await jobs.fail(overtaken, 'internal', 'It broke.')).toBeUndefined();
     expect(await jobs.release(overtaken)).toBeUndefined();
-    expect(await jobs.find(ours.recruiter, id)).toMatchObject({ status: 'processing', attempts: 2, progressPercentage: 5 });
+    expect(await jobs.find(ours.recruiter, id)).toMatchObject({
+      status: 'processing',
+      attempts: 2,
+      progressPercentage: 5,
+    });
     expect(await jobs.fail(present, 'corrupt_file', 'It is broken.')).toMatchObject({
       ...{ status: 'failed', errorCode: 'corrupt_file', errorMessage: 'It is broken.', currentStep: null },
-      finishedAt: expect.any(Date) as unknown,
+      finishedAt: expect.any(Date),
     });
   });
 

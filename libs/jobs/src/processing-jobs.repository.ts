@@ -38,15 +38,18 @@ export class ProcessingJobsRepository {
   /**
    * Starts a background task for the worker that calls, unless it has ended; a task that another worker had started is
    * taken over, and that worker's fence no longer holds.
+   *
+   * @param by the queue's job that asks for it: copies of the task's own job must not take it from each other for ever
    */
-  async start(tenantId: string, id: string): Promise<ProcessingJob | undefined> {
+  async start(tenantId: string, id: string, by?: string): Promise<ProcessingJob | undefined> {
     return this.one(systemActor(tenantId), {
       name: 'processing_job_start',
       text: `update processing_jobs set status = 'processing', attempts = attempts + 1, progress_percentage = 5,
           current_step = 'reading', started_at = coalesce(started_at, clock_timestamp()),
           updated_at = clock_timestamp(), queue_checked_at = clock_timestamp()
-        where tenant_id = $1 and id = $2 and status in ('pending', 'processing') returning ${PROCESSING_JOB_COLUMNS}`,
-      values: [tenantId, id],
+        where tenant_id = $1 and id = $2 and status in ('pending', 'processing')
+          and ($3::text is null or $3 = id || '-' || generation) returning ${PROCESSING_JOB_COLUMNS}`,
+      values: [tenantId, id, by ?? null],
     });
   }
 

@@ -46,7 +46,10 @@ describe('Sweeper', () => {
 
   /** Makes every task look as if nobody had looked at it for a while. */
   async function timePasses(): Promise<void> {
-    await rowsOf(test.adminUrl, `update processing_jobs set queue_checked_at = queue_checked_at - interval '2 minutes'`);
+    await rowsOf(
+      test.adminUrl,
+      `update processing_jobs set queue_checked_at = queue_checked_at - interval '2 minutes'`,
+    );
   }
 
   async function leaveBehind(status = 'pending'): Promise<InsertedResume[]> {
@@ -164,7 +167,9 @@ describe('Sweeper', () => {
     await leaveBehind('processing');
     await leaveBehind('completed');
     await rowsOf(test.adminUrl, `update processing_jobs set priority = 'high' where status = 'processing'`);
-    await services.backlog.add(Array.from({ length: 50 }, () => ({ tenantId: ours.tenantId, priority: 'low' as const })));
+    await services.backlog.add(
+      Array.from({ length: 50 }, () => ({ tenantId: ours.tenantId, priority: 'low' as const })),
+    );
     await services.sweeper.reconcile();
     const { tenantId } = ours;
     expect(await services.backlog.add([{ tenantId, priority: 'high' }])).toEqual([2]);

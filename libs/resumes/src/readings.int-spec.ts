@@ -61,7 +61,11 @@ describe('ReadingsService', () => {
     return resume;
   }
 
-  async function candidatesOf({ tenantId }: TestTenant): Promise<{ id: string; email: string | null; name: string | null; userId: string | null; ownerId: string }[]> {
+  async function candidatesOf({
+    tenantId,
+  }: TestTenant): Promise<
+    { id: string; email: string | null; name: string | null; userId: string | null; ownerId: string }[]
+  > {
     return test.database.withTenant(systemActor(tenantId), (tx) => tx.candidate.findMany({ orderBy: { id: 'asc' } }));
   }
 
@@ -69,10 +73,22 @@ describe('ReadingsService', () => {
     const { fence, resume } = await started(ours.recruiter);
     expect(await readings.complete(fence, resume, readingOf())).toBe(true);
     const [candidate] = await candidatesOf(ours);
-    expect(candidate).toMatchObject({ name: 'Ada Byron', email: 'ada@example.com', ownerId: ours.recruiter.userId, userId: null });
+    expect(candidate).toMatchObject({
+      name: 'Ada Byron',
+      email: 'ada@example.com',
+      ownerId: ours.recruiter.userId,
+      userId: null,
+    });
     expect((await found(ours.tenantId, resume.id)).candidateId).toBe(candidate?.id);
-    expect(await resumes.findReading(ours.recruiter, resume.id)).toMatchObject({ quality: 'good', candidateId: candidate?.id, readMs: 12 });
-    expect(await jobs.find(ours.recruiter, fence.processingJobId)).toMatchObject({ status: 'completed', progressPercentage: 100 });
+    expect(await resumes.findReading(ours.recruiter, resume.id)).toMatchObject({
+      quality: 'good',
+      candidateId: candidate?.id,
+      readMs: 12,
+    });
+    expect(await jobs.find(ours.recruiter, fence.processingJobId)).toMatchObject({
+      status: 'completed',
+      progressPercentage: 100,
+    });
   });
 
   it('makes one candidate when two workers finish the same resume at the same time', async () => {
@@ -80,7 +96,9 @@ describe('ReadingsService', () => {
       const { fence: first, resume } = await started(ours.recruiter, `round ${round}`);
       const second = await start(ours.tenantId, first.processingJobId);
       const email = `round-${round}@example.com`;
-      const ends = await Promise.all([first, second].map((fence) => readings.complete(fence, resume, readingOf({ email }))));
+      const ends = await Promise.all(
+        [first, second].map((fence) => readings.complete(fence, resume, readingOf({ email }))),
+      );
       expect(ends).toEqual([false, true]);
       expect((await candidatesOf(ours)).filter((candidate) => candidate.email === email)).toHaveLength(1);
     }
@@ -97,11 +115,15 @@ describe('ReadingsService', () => {
     for (let round = 0; round < 5; round++) {
       const email = `both-${round}@example.com`;
       const both = [await started(ours.recruiter), await started(ours.recruiter)];
-      const ends = await Promise.all(both.map(({ fence, resume }) => readings.complete(fence, resume, readingOf({ email }))));
+      const ends = await Promise.all(
+        both.map(({ fence, resume }) => readings.complete(fence, resume, readingOf({ email }))),
+      );
       expect(ends).toEqual([true, true]);
       const made = (await candidatesOf(ours)).filter((candidate) => candidate.email === email);
       expect(made).toHaveLength(1);
-      const links = await Promise.all(both.map(async ({ resume }) => (await found(ours.tenantId, resume.id)).candidateId));
+      const links = await Promise.all(
+        both.map(async ({ resume }) => (await found(ours.tenantId, resume.id)).candidateId),
+      );
       expect(links).toEqual([made[0]?.id, made[0]?.id]);
     }
   });
@@ -111,7 +133,10 @@ describe('ReadingsService', () => {
       const { fence, resume } = await started(owner);
       expect(await readings.complete(fence, resume, readingOf())).toBe(true);
     }
-    expect((await candidatesOf(ours)).map(({ ownerId }) => ownerId)).toEqual([ours.recruiter.userId, ours.otherRecruiter.userId]);
+    expect((await candidatesOf(ours)).map(({ ownerId }) => ownerId)).toEqual([
+      ours.recruiter.userId,
+      ours.otherRecruiter.userId,
+    ]);
     expect(await candidatesOf(theirs)).toHaveLength(1);
   });
 
@@ -127,14 +152,19 @@ describe('ReadingsService', () => {
     const { fence, resume } = await started(ours.recruiter);
     expect(await readings.complete(fence, resume, unreadable())).toBe(true);
     expect(await candidatesOf(ours)).toEqual([]);
-    expect(await resumes.findReading(ours.recruiter, resume.id)).toMatchObject({ quality: 'unreadable', candidateId: null });
+    expect(await resumes.findReading(ours.recruiter, resume.id)).toMatchObject({
+      quality: 'unreadable',
+      candidateId: null,
+    });
     expect(await jobs.find(ours.recruiter, fence.processingJobId)).toMatchObject({ status: 'completed' });
   });
 
   it('gives a person who sends their own resume a record that they can see', async () => {
     const { fence, resume } = await started(ours.candidateUser);
     await readings.complete(fence, resume, readingOf());
-    expect(await candidatesOf(ours)).toMatchObject([{ ownerId: ours.candidateUser.userId, userId: ours.candidateUser.userId }]);
+    expect(await candidatesOf(ours)).toMatchObject([
+      { ownerId: ours.candidateUser.userId, userId: ours.candidateUser.userId },
+    ]);
   });
 
   it('replaces the reading when the file is read again, and keeps the candidate', async () => {

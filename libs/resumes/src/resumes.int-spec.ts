@@ -104,13 +104,13 @@ describe('ResumesService', () => {
   it('says of an unread resume how far it is, and of a failed one why', async () => {
     const waiting = await insertResume(test.database, ours.recruiter);
     await expect(resumes.reading(ours.recruiter, waiting.id)).rejects.toMatchObject({
-      ...{ code: 'not_ready', message: expect.stringContaining('pending') as unknown },
+      ...{ code: 'not_ready', message: expect.stringContaining('pending') },
     });
     const job = await services.jobs.start(ours.tenantId, waiting.jobId);
     const fence = { tenantId: ours.tenantId, processingJobId: waiting.jobId, attempt: job?.attempts ?? 0 };
     await services.jobs.fail(fence, 'corrupt_file', 'The file is damaged.');
     await expect(resumes.reading(ours.recruiter, waiting.id)).rejects.toMatchObject({
-      ...{ code: 'not_ready', message: expect.stringContaining('The file is damaged.') as unknown },
+      ...{ code: 'not_ready', message: expect.stringContaining('The file is damaged.') },
     });
   });
 
@@ -145,7 +145,7 @@ describe('ResumesService', () => {
     it.each(['processing', 'completed', 'failed', 'cancelled'])('refuses a job that is %s', async (status) => {
       const { jobId } = await insertResume(test.database, ours.recruiter, { status });
       await expect(resumes.cancel(ours.recruiter, jobId)).rejects.toMatchObject({
-        ...{ code: 'job_not_pending', message: expect.stringContaining(status) as unknown },
+        ...{ code: 'job_not_pending', message: expect.stringContaining(status) },
       });
     });
 
@@ -168,7 +168,13 @@ describe('ResumesService', () => {
     it('opens an ended job anew and sends it as a new round', async () => {
       const { id, jobId } = await insertResume(test.database, ours.recruiter, { status: 'failed' });
       const job = await resumes.reingest(ours.recruiter, jobId, 'request-2');
-      expect(job).toMatchObject({ status: 'pending', generation: 1, attempts: 0, progressPercentage: 0, errorCode: null });
+      expect(job).toMatchObject({
+        status: 'pending',
+        generation: 1,
+        attempts: 0,
+        progressPercentage: 0,
+        errorCode: null,
+      });
       await services.outbox.settled();
       const queued = await services.queues.named('parse').getJob(`${jobId}-1`);
       expect(queued?.data).toMatchObject({ tenantId: ours.tenantId, resumeId: id, requestId: 'request-2' });

@@ -5,10 +5,18 @@ import fc from 'fast-check';
 import { UploadInspector } from './upload-inspector.js';
 
 const LIMIT = 1024 * 1024;
-const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n%âãÏÓ\n'), Buffer.alloc(9000, 'stream of a page '), Buffer.from('%%EOF\n')]);
+const PDF = Buffer.concat([
+  Buffer.from('%PDF-1.7\n%âãÏÓ\n'),
+  Buffer.alloc(9000, 'stream of a page '),
+  Buffer.from('%%EOF\n'),
+]);
 
 /** Streams chunks through an inspector; answers it with the bytes that came out. */
-async function inspect(chunks: Buffer[], fileName: string, limit = LIMIT): Promise<{ inspector: UploadInspector; out: Buffer }> {
+async function inspect(
+  chunks: Buffer[],
+  fileName: string,
+  limit = LIMIT,
+): Promise<{ inspector: UploadInspector; out: Buffer }> {
   const inspector = new UploadInspector(fileName, limit);
   const out: Buffer[] = [];
   const sink = new Writable({

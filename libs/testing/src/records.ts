@@ -28,11 +28,19 @@ export async function insertResume(
     await tx.resume.create({
       data: {
         ...{ tenantId, id, ownerId, storageKey, candidateId: given.candidateId ?? null },
-        ...{ fileName: 'resume.pdf', format: 'pdf', sizeBytes: 1000, sha256: Uint8Array.from(sha256), source: 'upload' },
+        ...{
+          fileName: 'resume.pdf',
+          format: 'pdf',
+          sizeBytes: 1000,
+          sha256: Uint8Array.from(sha256),
+          source: 'upload',
+        },
       },
     });
     const status = given.status ?? 'pending';
-    await tx.processingJob.create({ data: { tenantId, id: jobId, kind: 'resume.parse', ownerId, resumeId: id, status } });
+    await tx.processingJob.create({
+      data: { tenantId, id: jobId, kind: 'resume.parse', ownerId, resumeId: id, status },
+    });
   });
   return { id, jobId, storageKey, sha256 };
 }

@@ -24,8 +24,16 @@ describe('requestLog', () => {
   let lines: Line[];
 
   /** Sends a request through, and answers what the response and the handler saw of it. */
-  function pass(headers: object, url = '/jobs', finished = true): { answered: string | undefined; inside: string | undefined } {
-    const logger = createLogger({ name: 'api', level: 'info', destination: { write: (line) => lines.push(JSON.parse(line) as Line) } });
+  function pass(
+    headers: object,
+    url = '/jobs',
+    finished = true,
+  ): { answered: string | undefined; inside: string | undefined } {
+    const logger = createLogger({
+      name: 'api',
+      level: 'info',
+      destination: { write: (line) => lines.push(JSON.parse(line) as Line) },
+    });
     const request = { headers, method: 'GET', originalUrl: url } as unknown as Request;
     const response = new FakeResponse();
     let inside: string | undefined;
@@ -46,11 +54,14 @@ describe('requestLog', () => {
     expect([answered, inside, lines[0]?.requestId]).toEqual(['trace-1:a.b_c', 'trace-1:a.b_c', 'trace-1:a.b_c']);
   });
 
-  it.each(['', ' ', 'two words', 'line\nbreak', '<script>', 'x'.repeat(129), 'ümlaut'])('makes an id of its own in place of %j', (given) => {
-    const { answered } = pass({ 'x-request-id': given });
-    expect(answered).toMatch(/^[0-9a-f-]{36}$/);
-    expect(JSON.stringify(lines)).not.toContain('<script>');
-  });
+  it.each(['', ' ', 'two words', 'line\nbreak', '<script>', 'x'.repeat(129), 'ümlaut'])(
+    'makes an id of its own in place of %j',
+    (given) => {
+      const { answered } = pass({ 'x-request-id': given });
+      expect(answered).toMatch(/^[0-9a-f-]{36}$/);
+      expect(JSON.stringify(lines)).not.toContain('<script>');
+    },
+  );
 
   it('gives each request another id', () => {
     expect(pass({}).answered).not.toBe(pass({}).answered);

@@ -1,7 +1,13 @@
 import { CandidatesRepository } from '#libs/candidates';
 import { systemActor } from '#libs/database';
 import { DocumentError } from '#libs/documents';
-import { ProgressPublisher, ProgressSubscriber, type ParseResumeData, type ProgressEvent, type Redis } from '#libs/jobs';
+import {
+  ProgressPublisher,
+  ProgressSubscriber,
+  type ParseResumeData,
+  type ProgressEvent,
+  type Redis,
+} from '#libs/jobs';
 import { ChildDeath, type ReadResume, type ResumeReader } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
@@ -49,7 +55,11 @@ describe('ParseResumeHandler', () => {
     prefix = uniquePrefix();
     services = jobServices(test.database, redis, prefix);
     read = jest.fn<Promise<ReadResume>, Parameters<Read>>(() => Promise.resolve(readingOf()));
-    const readings = new ReadingsService(test.database, new ResumesRepository(test.database), new CandidatesRepository());
+    const readings = new ReadingsService(
+      test.database,
+      new ResumesRepository(test.database),
+      new CandidatesRepository(),
+    );
     handler = new ParseResumeHandler(
       services.jobs,
       readings,
@@ -73,7 +83,9 @@ describe('ParseResumeHandler', () => {
     await test.drop();
   });
 
-  async function run(given: { lastAttempt?: boolean; signal?: AbortSignal; data?: Partial<ParseResumeData> } = {}): Promise<void> {
+  async function run(
+    given: { lastAttempt?: boolean; signal?: AbortSignal; data?: Partial<ParseResumeData> } = {},
+  ): Promise<void> {
     const { lastAttempt = false, signal = new AbortController().signal } = given;
     const data = { tenantId: ours.tenantId, resumeId: resume.id, processingJobId: resume.jobId, requestId: null };
     await handler.run({ ...data, ...given.data }, { lastAttempt, signal });
@@ -156,7 +168,11 @@ describe('ParseResumeHandler', () => {
   it('fails after the last try, without telling clients what went wrong inside', async () => {
     read.mockRejectedValue(new Error('secret detail of the machine'));
     await expect(run({ lastAttempt: true })).rejects.toThrow(GiveUp);
-    expect(await jobNow()).toMatchObject({ status: 'failed', errorCode: 'internal', errorMessage: 'The file could not be read.' });
+    expect(await jobNow()).toMatchObject({
+      status: 'failed',
+      errorCode: 'internal',
+      errorMessage: 'The file could not be read.',
+    });
   });
 
   it('gives up a job that was started too often without an end', async () => {
@@ -203,7 +219,7 @@ describe('ParseResumeHandler', () => {
     const stop = await subscriber.subscribe(ours.tenantId, resume.jobId, (event) => heard.push(event));
     await services.backlog.add([{ tenantId: ours.tenantId, priority: 'normal' }]);
     read.mockImplementation(async (_file, options) => {
-      options?.onProgress?.({ page: 2, pages: 4 });
+      options?.onProgress?.({ step: 'ocr', page: 2, pages: 4 });
       await eventually('the progress to be told', () => heard.length === 2);
       return readingOf();
     });

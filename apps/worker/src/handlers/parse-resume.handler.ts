@@ -34,8 +34,8 @@ export class ParseResumeHandler implements JobHandler<ParseResumeData> {
 
   async run(data: ParseResumeData, context: JobContext): Promise<void> {
     const { tenantId, processingJobId } = data;
-    const job = await this.jobs.start(tenantId, processingJobId);
-    // Ended already (delivered twice, or cancelled): there is nothing to do, and that is no failure.
+    const job = await this.jobs.start(tenantId, processingJobId, context.queueJobId);
+    // Ended already (delivered twice, or cancelled), or a copy: there is nothing to do, and that is no failure.
     if (job === undefined) return;
     this.announce(job);
     const fence: Fence = { tenantId, processingJobId, attempt: job.attempts };

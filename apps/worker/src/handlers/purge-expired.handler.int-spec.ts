@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor } from '#libs/database';
-import { createTestDatabase, createTwoTenants, rowsOf, silentLogger, type TestDatabase, type TestTenant } from '#libs/testing';
+import {
+  createTestDatabase,
+  createTwoTenants,
+  rowsOf,
+  silentLogger,
+  type TestDatabase,
+  type TestTenant,
+} from '#libs/testing';
 import { PurgeExpiredHandler } from './purge-expired.handler.js';
 
 describe('PurgeExpiredHandler', () => {
@@ -22,7 +29,14 @@ describe('PurgeExpiredHandler', () => {
     const id = uuidv7();
     await test.database.withTenant(systemActor(tenantId), async (tx) => {
       await tx.idempotencyKey.create({
-        data: { tenantId, principalId: id, route: 'POST /', key: 'k', fingerprint: Uint8Array.from(randomBytes(4)), createdAt: at },
+        data: {
+          tenantId,
+          principalId: id,
+          route: 'POST /',
+          key: 'k',
+          fingerprint: Uint8Array.from(randomBytes(4)),
+          createdAt: at,
+        },
       });
       await tx.outboxEntry.create({
         data: { tenantId, id, jobName: 'resume.parse', queueJobId: id, payload: {}, createdAt: at, sentAt: at },
@@ -44,7 +58,14 @@ describe('PurgeExpiredHandler', () => {
     const { tenantId } = tenants[0];
     await test.database.withTenant(systemActor(tenantId), (tx) =>
       tx.outboxEntry.create({
-        data: { tenantId, id: uuidv7(), jobName: 'resume.parse', queueJobId: 'unsent', payload: {}, createdAt: new Date(0) },
+        data: {
+          tenantId,
+          id: uuidv7(),
+          jobName: 'resume.parse',
+          queueJobId: 'unsent',
+          payload: {},
+          createdAt: new Date(0),
+        },
       }),
     );
     await new PurgeExpiredHandler(test.database, silentLogger()).run();

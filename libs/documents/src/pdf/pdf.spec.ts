@@ -56,6 +56,28 @@ describe('extractPdf', () => {
     expect(runWith(document, 'Plain')).toMatchObject({ x: 10, fontSize: 12 });
   });
 
+  it('reads a page that is shown turned as it is shown', async () => {
+    const document = await read({ pages: [{ content: showText('Turned', 72, 720), entries: '/Rotate 90' }] });
+    expect(document.pages[0]).toMatchObject({ width: 792, height: 612 });
+    const { x, y, width, height } = runWith(document, 'Turned');
+    expect({ right: Math.round(x + 0.2 * width), top: Math.round(y) }).toEqual({ right: 720, top: 72 });
+    expect(height).toBeGreaterThan(width);
+  });
+
+  it('reads what was typed into the fields of a form', async () => {
+    const [field, look] = [FIRST_EXTRA_OBJECT, FIRST_EXTRA_OBJECT + 1];
+    const content = showText('Jane Roe', 2, 4);
+    const document = await read({
+      pages: [{ content: '', entries: `/Annots [${field} 0 R]` }],
+      catalog: `/AcroForm << /Fields [${field} 0 R] >>`,
+      extraObjects: [
+        `<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Jane Roe) /F 4 /Rect [100 700 300 720] /AP << /N ${look} 0 R >> >>`,
+        `<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 3 0 R >> >> /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ],
+    });
+    expect(runWith(document, 'Jane Roe').x).toBeCloseTo(102);
+  });
+
   it('keeps columns of one line apart and words of one column together', async () => {
     const document = await onePage(
       'BT /F1 12 Tf 72 700 Td [(Plumber) -300 (at) -300 (Acme) -9000 (2019) -100 (-2021)] TJ ET',

@@ -3,6 +3,8 @@ export interface PdfPageSource {
   content: string;
   width?: number;
   height?: number;
+  /** Further entries of the page. */
+  entries?: string;
 }
 
 export interface PdfSource {
@@ -37,9 +39,9 @@ export function writePdf(source: PdfSource): Buffer {
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
     ...FONTS,
     ...extraObjects,
-    ...pages.flatMap(({ content, width = 612, height = 792 }, index) => [
+    ...pages.flatMap(({ content, width = 612, height = 792, entries = '' }, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${firstPage + index * 2 + 1} 0 R ` +
-        `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> ${resources} >> >>`,
+        `${entries} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> ${resources} >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];

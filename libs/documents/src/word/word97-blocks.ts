@@ -110,11 +110,15 @@ function spansOf(line: readonly PendingCharacter[], style: CharacterLook): Span[
   let last: CharacterLook | undefined;
   for (const { text, look } of line) {
     const span = spans.at(-1);
-    if (span && look === last) span.text += text;
+    if (span && (look === last || looksAlike(span, toSpan('', { ...style, ...look })))) span.text += text;
     else spans.push(toSpan(text, { ...style, ...look }));
     last = look;
   }
   return spans;
+}
+
+function looksAlike(one: Span, other: Span): boolean {
+  return one.bold === other.bold && one.fontSize === other.fontSize && one.hidden === other.hidden;
 }
 
 function toSpan(text: string, look: CharacterLook): Span {

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { DocumentError } from '../document-error.js';
 
 /** Attributes by local name. */
@@ -23,12 +23,33 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
 
-function nameOf(tag: SaxesTagNS): string {
-  return `${PREFIXES.get(tag.uri) ?? ''}:${tag.local}`;
+/**
+ * The usual prefixes for those a file uses. Declarations hold to the end of the part instead of the end of their element:
+ * no program gives one prefix two meanings, and scopes would double the time of reading.
+ */
+class Namespaces {
+  private readonly usual = new Map<string, string>();
+
+  declare(attributes: Readonly<Record<string, string>>): void {
+    for (const name in attributes) {
+      if (!name.startsWith('xmlns')) continue;
+      this.usual.set(name.slice('xmlns:'.length), PREFIXES.get(attributes[name] ?? '') ?? '');
+    }
+  }
+
+  nameOf(qualified: string): string {
+    const colon = qualified.indexOf(':');
+    return `${this.usual.get(qualified.slice(0, Math.max(colon, 0))) ?? ''}:${qualified.slice(colon + 1)}`;
+  }
 }
 
-function attributesOf(tag: SaxesTagNS): Attributes {
-  return (name) => Object.values(tag.attributes).find((attribute) => attribute.local === name)?.value;
+function attributesOf(tag: SaxesTagPlain): Attributes {
+  return (name) => {
+    const plain = tag.attributes[name];
+    if (plain !== undefined) return plain;
+    const qualified = Object.keys(tag.attributes).find((key) => key.endsWith(`:${name}`));
+    return qualified === undefined ? undefined : tag.attributes[qualified];
+  };
 }
 
 /** The two encodings Open Packaging allows. */
@@ -41,7 +62,8 @@ function decode(bytes: Buffer): string {
 
 /** Reads XML as a stream of events. Document type definitions are refused, so no entity can expand or be fetched. */
 export function readXml(bytes: Buffer, handler: XmlHandler): void {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const namespaces = new Namespaces();
   let depth = 0;
   parser.on('doctype', () => {
     throw new DocumentError(
@@ -55,11 +77,12 @@ export function readXml(bytes: Buffer, handler: XmlHandler): void {
   parser.on('opentag', (tag) => {
     depth++;
     if (depth > MAX_DEPTH) throw new DocumentError('file_too_complex', 'The Word file is nested too deeply.');
-    handler.open(nameOf(tag), attributesOf(tag));
+    namespaces.declare(tag.attributes);
+    handler.open(namespaces.nameOf(tag.name), attributesOf(tag));
   });
   parser.on('closetag', (tag) => {
     depth--;
-    handler.close(nameOf(tag));
+    handler.close(namespaces.nameOf(tag.name));
   });
   parser.on('text', handler.text);
   parser.on('cdata', handler.text);

@@ -51,7 +51,14 @@ async function insertPrivateRows(database: Database, owner: PersonalActor): Prom
   await database.withTenant(systemActor(tenantId), (tx) =>
     tx.resumeParse.create({
       data: {
-        ...{ tenantId, ownerId, resumeId: resume.id, pipelineVersion: randomUUID(), text: 'Ada Byron', quality: 'good' },
+        ...{
+          tenantId,
+          ownerId,
+          resumeId: resume.id,
+          pipelineVersion: randomUUID(),
+          text: 'Ada Byron',
+          quality: 'good',
+        },
         ...{ resume: {}, findings: [], confidence: {}, pages: 1, ocr: false, readMs: 5 },
       },
     }),
