@@ -120,6 +120,13 @@ const UNITS: UnitOfWork[] = [
     await expect(database.statementAs(admin, update)).rejects.toMatchObject({ code: '23502' });
     return [];
   },
+  async function notSendable(database, { admin }) {
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    const statement = { name: 'not_sendable', text: 'select $1::jsonb', values: [circular] };
+    await expect(database.statementAs(admin, statement)).rejects.toThrow('circular');
+    return [];
+  },
   async function timedOut(database, { admin }) {
     const work = database.withTenant(admin, async (tx) => {
       await tx.$executeRaw`set local statement_timeout = 10`;
