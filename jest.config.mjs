@@ -36,6 +36,8 @@ const withServers = {
 
 export default {
   testTimeout: 30_000,
+  // Much of the time is spent waiting for databases and programs: two at once also on two cores.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/tools/jest/plain-summary-reporter.mjs'],
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'] },

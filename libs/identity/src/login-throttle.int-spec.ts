@@ -1,5 +1,5 @@
 import type { Redis } from '#libs/jobs';
-import { openDeadRedis, openRedis, uniquePrefix } from '#libs/testing';
+import { openRedis, openSilentRedis, uniquePrefix } from '#libs/testing';
 import { LoginThrottle } from './login-throttle.js';
 
 const ACCOUNT = 'acme/ada@example.com';
@@ -108,15 +108,15 @@ describe('LoginThrottle', () => {
   });
 
   describe('while Redis is away', () => {
-    let away: Redis;
+    let silent: Awaited<ReturnType<typeof openSilentRedis>>;
 
-    beforeEach(() => {
-      away = openDeadRedis();
-      throttle = new LoginThrottle(away, prefix);
+    beforeEach(async () => {
+      silent = await openSilentRedis();
+      throttle = new LoginThrottle(silent.redis, prefix);
     });
 
-    afterEach(() => {
-      away.disconnect();
+    afterEach(async () => {
+      await silent.close();
     });
 
     it('counts in the process, so that guessing is still slowed down', async () => {

@@ -9,6 +9,6 @@ export { PROCESSING_JOB_COLUMNS, toProcessingJob, type ProcessingJobRow } from '
 export { ProcessingJobsRepository } from './processing-jobs.repository.js';
 export { ProgressPublisher, ProgressSubscriber, type ProgressEvent } from './progress.js';
 export { Queues } from './queues.js';
-export { connectForCommands, connectForWaiting, waitForRedis, type Redis } from './redis.js';
+export { connectForCommands, connectForWaiting, isRedisFailure, waitForRedis, type Redis } from './redis.js';
 export { Sweeper } from './sweeper.js';
 export { HEARTBEAT_MS, WorkerRegistry } from './worker-registry.js';

@@ -4,8 +4,8 @@ import {
   createTestDatabase,
   createTwoTenants,
   jobServices,
-  openDeadRedis,
   openRedis,
+  openSilentRedis,
   rowsOf,
   uniquePrefix,
   type JobServices,
@@ -156,16 +156,16 @@ describe('Outbox', () => {
   });
 
   describe('while Redis is away', () => {
-    let deadRedis: Redis;
+    let silent: Awaited<ReturnType<typeof openSilentRedis>>;
     let dead: JobServices;
 
-    beforeEach(() => {
-      deadRedis = openDeadRedis();
-      dead = jobServices(test.database, deadRedis, prefix);
+    beforeEach(async () => {
+      silent = await openSilentRedis();
+      dead = jobServices(test.database, silent.redis, prefix);
     });
 
     afterEach(async () => {
-      deadRedis.disconnect();
+      await silent.close();
       await dead.queues.close().catch(() => undefined);
     });
 

@@ -1,5 +1,10 @@
 import type { Redis } from 'ioredis';
+import { DomainError } from '#libs/errors';
 import type { JobStatus } from './processing-job.js';
+import { waitForRedis } from './redis.js';
+
+/** A connection that waits for Redis would let its user wait as long. */
+const PATIENCE_MS = 1000;
 
 export interface ProgressEvent {
   processingJobId: string;
@@ -38,8 +43,16 @@ export class ProgressSubscriber {
     });
   }
 
-  /** Resolves, once events flow, to a function that ends the subscription. */
+  /**
+   * Resolves, once events flow, to a function that ends the subscription.
+   *
+   * @throws {DomainError} service_unavailable while Redis is away
+   */
   async subscribe(tenantId: string, processingJobId: string, listener: Listener): Promise<() => void> {
+    await waitForRedis(this.redis, PATIENCE_MS).catch((cause: unknown) => {
+      const message = 'Events are not available at the moment. Try again shortly.';
+      throw new DomainError('service_unavailable', message, { cause, retryAfter: 5 });
+    });
     const channel = progressChannel(this.prefix, tenantId, processingJobId);
     const listeners = this.#listeners.get(channel) ?? new Set();
     this.#listeners.set(channel, listeners.add(listener));

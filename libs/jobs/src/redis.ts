@@ -40,3 +40,10 @@ export async function waitForRedis(redis: Redis, deadlineMs: number): Promise<vo
     redis.once('ready', onReady);
   });
 }
+
+const FAILURES = /stream isn't writeable|connection is closed|command timed out|max retries per request/i;
+
+/** Whether an error says that Redis is away: the same command may succeed later. */
+export function isRedisFailure(error: unknown): boolean {
+  return error instanceof Error && FAILURES.test(error.message);
+}

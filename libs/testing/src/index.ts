@@ -28,6 +28,6 @@ export {
 export { RegisteredTenant, type Account } from './tenant-client.js';
 export { identityServices, TEST_SECRET, type IdentityServices } from './identity-services.js';
 export { QueueTaker } from './queue-taker.js';
-export { openDeadRedis, openRedis, openWaitingRedis } from './redis.js';
+export { openRedis, openSilentRedis, openWaitingRedis } from './redis.js';
 export { jobServices, silentLogger, type JobServices } from './job-services.js';
 export { readingOf, unreadable } from './readings.js';

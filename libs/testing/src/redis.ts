@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { connectForCommands, connectForWaiting, waitForRedis, type Redis } from '#libs/jobs';
 import { testServers } from './test-servers.js';
 
@@ -17,7 +18,19 @@ export async function openWaitingRedis(): Promise<Redis> {
   return redis;
 }
 
-/** A connection to a Redis that is not there: every command fails at once. */
-export function openDeadRedis(): Redis {
-  return connectForCommands('redis://127.0.0.1:1', () => undefined);
+/** A connection to a Redis that does not answer, as while it is down: commands fail at once. */
+export async function openSilentRedis(): Promise<{ redis: Redis; close: () => Promise<void> }> {
+  const server = createServer((socket) => socket.resume());
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const redis = connectForCommands(`redis://127.0.0.1:${port}`, () => undefined);
+  return {
+    redis,
+    close: async () => {
+      redis.disconnect();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

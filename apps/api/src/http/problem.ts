@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { isConnectionFailure } from '#libs/database';
 import { DocumentError } from '#libs/documents';
 import { DomainError, ERROR_CATALOGUE, type FieldProblem } from '#libs/errors';
+import { isRedisFailure } from '#libs/jobs';
 
 /** The body of every error answer: RFC 9457, with the fields that clients of the older APIs look for. */
 export interface Problem {
@@ -36,11 +37,14 @@ export function toDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
   if (thrown instanceof DocumentError) return new DomainError(thrown.code, thrown.message, { cause: thrown });
   if (thrown instanceof HttpException) return fromHttpException(thrown);
-  if (isConnectionFailure(thrown)) {
-    const message = 'The database is not available at the moment. Try again shortly.';
-    return new DomainError('service_unavailable', message, { cause: thrown, retryAfter: 5 });
-  }
+  if (isRedisFailure(thrown)) return unavailable('The queue', thrown);
+  if (isConnectionFailure(thrown)) return unavailable('The database', thrown);
   return fromBodyParser(thrown) ?? new DomainError('internal', 'Something went wrong on our side.', { cause: thrown });
+}
+
+function unavailable(what: string, cause: unknown): DomainError {
+  const message = `${what} is not available at the moment. Try again shortly.`;
+  return new DomainError('service_unavailable', message, { cause, retryAfter: 5 });
 }
 
 function fromHttpException(exception: HttpException): DomainError {

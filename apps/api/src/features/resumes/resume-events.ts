@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor } from '#libs/database';
 import { ProgressSubscriber, type JobStatus, type ProgressEvent } from '#libs/jobs';
@@ -11,7 +11,9 @@ const HEARTBEAT_MS = 15_000;
 
 /** Server-sent events about the reading of one resume. */
 @Injectable()
-export class ResumeEvents {
+export class ResumeEvents implements OnModuleDestroy {
+  readonly #open = new Set<Response>();
+
   constructor(
     private readonly resumes: ResumesService,
     private readonly progress: ProgressSubscriber,
@@ -31,10 +33,15 @@ export class ResumeEvents {
       listener(event);
     });
     const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
-    response.once('close', () => {
+    const release = (): void => {
       clearInterval(heartbeat);
       unsubscribe();
-    });
+      this.#open.delete(response);
+    };
+    this.#open.add(response);
+    response.once('close', release);
+    // The client may have gone before anyone listened for that.
+    if (response.destroyed) release();
     response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache', 'X-Accel-Buffering': 'no' });
     response.flushHeaders();
     listener = (event) => {
@@ -42,5 +49,9 @@ export class ResumeEvents {
     };
     listener({ ...(await this.resumes.status(actor, resumeId)), processingJobId: jobId });
     missed.forEach(listener);
+  }
+  /** Ends all streams: the server closes only when every answer has ended. Clients connect again, to another API. */
+  onModuleDestroy(): void {
+    for (const response of this.#open) response.end();
   }
 }
