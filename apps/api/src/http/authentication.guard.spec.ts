@@ -1,6 +1,12 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { AccessTokens, type ApiKeysService, type Memberships, type Principal, type StreamTickets } from '#libs/identity';
+import {
+  AccessTokens,
+  type ApiKeysService,
+  type Memberships,
+  type Principal,
+  type StreamTickets,
+} from '#libs/identity';
 import { RequireAccess, type Access } from './access.js';
 import type { ApiRequest } from './api-request.js';
 import { AuthenticationGuard } from './authentication.guard.js';
@@ -30,7 +36,9 @@ describe('AuthenticationGuard', () => {
     TOKENS,
     { resolve: () => Promise.resolve(RECRUITER) } as unknown as Memberships,
     { resolve: () => Promise.resolve(RECRUITER) } as unknown as ApiKeysService,
-    { redeem: (ticket: string) => Promise.resolve(ticket === 'good' ? RECRUITER : undefined) } as unknown as StreamTickets,
+    {
+      redeem: (ticket: string) => Promise.resolve(ticket === 'good' ? RECRUITER : undefined),
+    } as unknown as StreamTickets,
   );
 
   /** Lets a request in, to a handler with this rule, or refuses it. */
