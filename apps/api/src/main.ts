@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { loadConfig } from '#libs/config';
 import { assertAppRole, Database } from '#libs/database';
 import { createLogger } from '#libs/observability';
-import { createApp, listen } from './create-app.js';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
@@ -16,6 +15,8 @@ async function main(): Promise<void> {
     },
   });
   await assertAppRole(database);
+  // Loading the rest takes longer than refusing to start.
+  const { createApp, listen } = await import('./create-app.js');
   const app = await createApp(config, logger, database);
   const address = await listen(app, config);
   logger.info({ address }, 'listening');

@@ -21,6 +21,9 @@ import { filePart, formBody, FormRequest } from './form-request.js';
 
 jest.setTimeout(90_000);
 
+/** A busy machine takes its time. */
+const PATIENCE_MS = 30_000;
+
 let people = 0;
 
 function resume(): { name: string; content: string } {
@@ -33,6 +36,14 @@ describe('Without Redis', () => {
   let api: RunningApi;
   let admin: ApiClient;
   let tenant: RegisteredTenant;
+
+  function untilHealthIs(status: number): Promise<true> {
+    return eventually(
+      `${status} from /health`,
+      async () => (await admin.get('/health')).status === status,
+      PATIENCE_MS,
+    );
+  }
 
   beforeAll(async () => {
     redis = await Link.to(testServers().redisUrl);
@@ -50,7 +61,7 @@ describe('Without Redis', () => {
   it('an upload is accepted at once, waits, and is read when Redis is back', async () => {
     const worker = await installation.startWorker({ REDIS_URL: redis.url, SWEEP_SECONDS: '1' });
     redis.cut();
-    await eventually('the API to notice', async () => (await admin.get('/health')).status === 503);
+    await untilHealthIs(503);
     const started = performance.now();
     const upload = await admin.upload(resume());
     expect(upload.status).toBe(202);
@@ -60,13 +71,13 @@ describe('Without Redis', () => {
 
     redis.mend();
     expect(await admin.untilEnded(upload.string('id'))).toMatchObject({ status: 'completed', attempts: 1 });
-    await eventually('the API to be healthy', async () => (await admin.get('/health')).status === 200);
+    await untilHealthIs(200);
     await worker.kill();
   });
 
   it('logins and lists work; health and what needs Redis answer 503 and say so', async () => {
     redis.cut();
-    await eventually('the API to notice', async () => (await admin.get('/health')).status === 503);
+    await untilHealthIs(503);
     expect((await admin.get('/health')).body).toMatchObject({
       status: 'unhealthy',
       services: { database: 'healthy', redis: 'unhealthy', cache: 'unhealthy', storage: 'healthy' },
@@ -82,7 +93,7 @@ describe('Without Redis', () => {
     const events = await admin.get(`/api/resumes/${String(id)}/events`);
     expect(events.problem).toMatchObject({ status: 503, error: 'service_unavailable' });
     redis.mend();
-    await eventually('the API to be healthy', async () => (await admin.get('/health')).status === 200);
+    await untilHealthIs(200);
     expect((await admin.post('/api/auth/stream-ticket')).status).toBe(201);
   });
 
@@ -178,9 +189,13 @@ describe('Without PostgreSQL for a while', () => {
     const key = (await admin.get(`/status/${upload.string('job_id')}`)).string('file_path');
     const held = new HeldFile(installation.storedFile(key));
     worker = await installation.startWorker();
-    await eventually('the resume to be read', async () => {
-      return (await admin.get(`/api/resumes/${upload.string('id')}/status`)).body['status'] === 'processing';
-    });
+    await eventually(
+      'the resume to be read',
+      async () => {
+        return (await admin.get(`/api/resumes/${upload.string('id')}/status`)).body['status'] === 'processing';
+      },
+      PATIENCE_MS,
+    );
     const files = installation.files();
 
     await postgres.stop();
@@ -194,10 +209,14 @@ describe('Without PostgreSQL for a while', () => {
     expect(health.body).toMatchObject({ status: 'unhealthy', services: { database: 'unhealthy', redis: 'healthy' } });
     expect((await admin.get('/health/live')).status).toBe(200);
     await held.release();
-    await eventually('the worker to meet the missing database', () => worker.log().includes('it will be tried again'));
+    await eventually(
+      'the worker to meet the missing database',
+      () => worker.log().includes('it will be tried again'),
+      PATIENCE_MS,
+    );
 
     postgres = await start(postgres.port);
-    await eventually('requests to be served again', async () => (await admin.get('/jobs')).status === 200, 30_000);
+    await eventually('requests to be served again', async () => (await admin.get('/jobs')).status === 200, PATIENCE_MS);
     expect(await admin.untilEnded(upload.string('id'))).toMatchObject({ status: 'completed', error: null });
     expect(installation.files()).toEqual(files);
     expect((await admin.get('/stats')).body).toMatchObject({ completed: 1, total: 1 });

@@ -3,7 +3,6 @@ import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#libs/config';
 import { assertAppRole, Database } from '#libs/database';
 import { createLogger } from '#libs/observability';
-import { WorkerModule } from './worker.module.js';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
@@ -17,6 +16,8 @@ async function main(): Promise<void> {
     },
   });
   await assertAppRole(database);
+  // Loading the rest takes longer than refusing to start.
+  const { WorkerModule } = await import('./worker.module.js');
   const worker = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger), {
     logger: ['error', 'warn'],
     abortOnError: false,

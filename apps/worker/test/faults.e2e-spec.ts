@@ -29,6 +29,9 @@ interface Upload {
 /** A short pause between sweeps, so that the tests need not wait for long. */
 const EAGER = { SWEEP_SECONDS: '1', REQUEUE_AFTER_SECONDS: '2' };
 
+/** A busy machine takes its time. */
+const PATIENCE_MS = 30_000;
+
 let people = 0;
 
 describe('Accepted resumes', () => {
@@ -62,13 +65,25 @@ describe('Accepted resumes', () => {
   }
 
   function untilProcessing(count: number): Promise<string[]> {
-    return eventually(`${count} resumes being read`, async () => {
-      const ids = await idsInState('processing');
-      return ids.length === count ? ids : undefined;
-    });
+    return eventually(
+      `${count} resumes being read`,
+      async () => {
+        const ids = await idsInState('processing');
+        return ids.length === count ? ids : undefined;
+      },
+      PATIENCE_MS,
+    );
   }
 
-  function untilSent(): Promise<boolean> {
+  function untilBeingRead(upload: Upload | undefined): Promise<true> {
+    return eventually(
+      'the first to be read',
+      async () => (await idsInState('processing')).includes(upload?.id ?? ''),
+      PATIENCE_MS,
+    );
+  }
+
+  function untilSent(): Promise<true> {
     return eventually('the outbox to be empty', async () => {
       return (await installation.rows('select 1 from outbox where sent_at is null')).length === 0;
     });
@@ -150,9 +165,13 @@ describe('Accepted resumes', () => {
         join processing_jobs j on j.resume_id = r.id order by r.id`;
       const before = await installation.rows(outcome);
       signal(frozen.pid, 'SIGCONT');
-      await eventually('the frozen worker to end its two jobs', () => {
-        return frozen.logLines().filter(({ msg }) => msg === 'job done').length === 2;
-      });
+      await eventually(
+        'the frozen worker to end its two jobs',
+        () => {
+          return frozen.logLines().filter(({ msg }) => msg === 'job done').length === 2;
+        },
+        PATIENCE_MS,
+      );
       expect(await installation.rows(outcome)).toEqual(before);
       await expectOneOutcomeEach(uploads);
     });
@@ -179,10 +198,14 @@ describe('Accepted resumes', () => {
         opts: { jobId },
       }));
       await queue.addBulk(copies);
-      await eventually('the copies to be done', async () => {
-        const states = await Promise.all(ids.map((id) => queue.getJobState(id)));
-        return states.every((state) => state === 'completed');
-      });
+      await eventually(
+        'the copies to be done',
+        async () => {
+          const states = await Promise.all(ids.map((id) => queue.getJobState(id)));
+          return states.every((state) => state === 'completed');
+        },
+        PATIENCE_MS,
+      );
     };
     await deliverCopies('while');
     await held.release();
@@ -197,9 +220,7 @@ describe('Accepted resumes', () => {
     const uploads = await uploadSeveral(5);
     const held = new HeldFile(uploads[0]?.file ?? '');
     const worker = await installation.startWorker(EAGER);
-    await eventually('the first to be read', async () =>
-      (await idsInState('processing')).includes(uploads[0]?.id ?? ''),
-    );
+    await untilBeingRead(uploads[0]);
     const more = await uploadSeveral(3);
     await untilSent();
     await redis.flushall();
@@ -212,9 +233,7 @@ describe('Accepted resumes', () => {
     const uploads = await uploadSeveral(10);
     const held = new HeldFile(uploads[0]?.file ?? '');
     const worker = await installation.startWorker();
-    await eventually('the first to be read', async () =>
-      (await idsInState('processing')).includes(uploads[0]?.id ?? ''),
-    );
+    await untilBeingRead(uploads[0]);
     const started = performance.now();
     expect(await worker.stop()).toEqual({ code: 0, signal: null });
     expect(performance.now() - started).toBeLessThan(25_000);

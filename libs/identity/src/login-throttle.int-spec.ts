@@ -15,6 +15,8 @@ describe('LoginThrottle', () => {
   });
 
   beforeEach(() => {
+    const timers = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'] as const;
+    jest.useFakeTimers({ doNotFake: [...timers, 'nextTick', 'performance', 'queueMicrotask'] });
     prefix = uniquePrefix();
     throttle = new LoginThrottle(redis, prefix);
   });
@@ -31,20 +33,9 @@ describe('LoginThrottle', () => {
     for (let i = 0; i < times; i++) await throttle.noteFailure(account, address);
   }
 
+  /** Time stands still but for this. Only the date does: Redis answers by the real clock. */
   function wait(seconds: number): void {
-    // Only the date: Redis answers by the real clock.
-    const doNotFake = [
-      'nextTick',
-      'performance',
-      'queueMicrotask',
-      'setImmediate',
-      'setInterval',
-      'setTimeout',
-    ] as const;
-    jest.useFakeTimers({
-      now: Date.now() + seconds * 1000,
-      doNotFake: [...doNotFake, 'clearTimeout', 'clearInterval'],
-    });
+    jest.setSystemTime(Date.now() + seconds * 1000);
   }
 
   async function secondsToWait(account = ACCOUNT, address = ADDRESS): Promise<number> {

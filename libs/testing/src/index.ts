@@ -16,6 +16,7 @@ export { EventStream, type StreamEvent } from './events-client.js';
 export { HeldFile } from './programs-held-file.js';
 export { Installation, type OwnServers, type Traces } from './programs-installation.js';
 export { Link } from './programs-link.js';
+export { misfits, startInMisfits, startUpLimit, type Misfit } from './programs-misfit.js';
 export {
   isAlive,
   runToEnd,

@@ -33,7 +33,8 @@ export class Installation {
   private constructor(
     /** Of both programs. */
     readonly environment: Environment,
-    private readonly adminUrl: string,
+    /** The database as superuser. */
+    readonly adminUrl: string,
     private readonly folder: string,
     private readonly drop: () => Promise<void>,
   ) {}

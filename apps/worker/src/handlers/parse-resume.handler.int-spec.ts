@@ -122,6 +122,14 @@ describe('ParseResumeHandler', () => {
   });
 
   it('makes one candidate when the same job is worked on twice at once', async () => {
+    // Neither reading ends before both have begun.
+    let bothBegun: () => void = () => undefined;
+    const meeting = new Promise<void>((resolve) => (bothBegun = resolve));
+    read.mockImplementation(async () => {
+      if (read.mock.calls.length === 2) bothBegun();
+      await meeting;
+      return readingOf();
+    });
     await Promise.all([run(), run()]);
     expect(read).toHaveBeenCalledTimes(2);
     expect(await jobNow()).toMatchObject({ status: 'completed', attempts: 2 });
