@@ -8,6 +8,7 @@ const EXAMPLE = readFileSync(join(projectRoot(), '.env.example'), 'utf8');
 const SECRETS = {
   JWT_SECRET: 'rk2Yw8VxQ1mZt5Bn7Ls3Dc9Hf6Jg4Ap0',
   ENCRYPTION_KEY: 'Xe7Qa2Wd9Rf4Tg6Yh1Uj8Ik3Ol5Pz0Mn',
+  DATABASE_URL: 'postgresql://shortlist_app:Mn0Pz5Ol3Ik8Uj1Y@localhost:5432/shortlist',
 };
 
 it('is what libs/config says (else run `npm run env-example`)', () => {
