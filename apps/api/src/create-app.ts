@@ -6,7 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
-import type { Logger } from '#libs/observability';
+import { frameworkLogger, type Logger } from '#libs/observability';
 import { AppModule } from './app.module.js';
 import { mountQueueDashboard } from './features/platform/queue-dashboard.js';
 import type { ApiRequest } from './http/api-request.js';
@@ -19,7 +19,11 @@ const JSON_LIMIT = '256kb';
 
 /** The API with everything mounted, not yet listening. */
 export async function createApp(config: Config, logger: Logger, database: Database): Promise<NestExpressApplication> {
-  const options: NestApplicationOptions = { logger: ['error', 'warn'], bodyParser: false, abortOnError: false };
+  const options: NestApplicationOptions = {
+    logger: frameworkLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger, database), options);
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.disable('x-powered-by');

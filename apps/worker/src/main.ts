@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#libs/config';
 import { assertAppRole, Database } from '#libs/database';
-import { createLogger } from '#libs/observability';
+import { createLogger, frameworkLogger } from '#libs/observability';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   // Loading the rest takes longer than refusing to start.
   const { WorkerModule } = await import('./worker.module.js');
   const worker = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger), {
-    logger: ['error', 'warn'],
+    logger: frameworkLogger(logger),
     abortOnError: false,
   });
   worker.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });

@@ -25,11 +25,12 @@ export async function misfits(installation: Installation): Promise<{ cases: Misf
   const empty = await createEmptyDatabase();
   const roles = { owner: `test_owner_${randomName()}`, bypasser: `test_bypasser_${randomName()}` };
   await withClient(adminUrl, async (client) => {
-    await client.query(`create role ${roles.owner} login password 'secret-word' in role shortlist_owner`);
-    await client.query(`create role ${roles.bypasser} login password 'secret-word' bypassrls`);
+    await client.query(`create role ${roles.owner} login password 'open-sesame'`);
+    await client.query(`create table of_its_own (); alter table of_its_own owner to ${roles.owner}`);
+    await client.query(`create role ${roles.bypasser} login password 'open-sesame' bypassrls`);
   });
   const appUrl = installation.environment['DATABASE_URL'] ?? '';
-  const as = (user: string, password = 'secret-word'): Environment => ({
+  const as = (user: string, password = 'open-sesame'): Environment => ({
     DATABASE_URL: changed(appUrl, { username: user, password }),
   });
   const away = `127.0.0.1:${await findFreePort()}`;
@@ -37,7 +38,7 @@ export async function misfits(installation: Installation): Promise<{ cases: Misf
     {
       what: 'a role that owns tables',
       environment: as(roles.owner),
-      sentence: /^The database role "test_owner_\w+" owns the table "\w+"\. Use the role shortlist_app/,
+      sentence: /^The database role "test_owner_\w+" owns the table "of_its_own"\. Use the role shortlist_app/,
     },
     {
       what: 'a role that bypasses row level security',
@@ -60,18 +61,23 @@ export async function misfits(installation: Installation): Promise<{ cases: Misf
       sentence: /^password authentication failed for user "shortlist_app"$/,
     },
     {
+      what: 'a password that everybody knows',
+      environment: as('shortlist_app', 'change-me'),
+      sentence: /^The password in DATABASE_URL is one that everybody knows/,
+    },
+    {
       what: 'PostgreSQL that is away',
       environment: { DATABASE_URL: changed(appUrl, { host: away }) },
       sentence: /^PostgreSQL does not answer\. Is it running, and is DATABASE_URL right\?$/,
     },
     {
       what: 'a weak secret',
-      environment: { JWT_SECRET: 'secret-word' },
+      environment: { JWT_SECRET: 'open-sesame' },
       sentence: /^JWT_SECRET is too weak: set at least 32 random characters/,
     },
     {
       what: 'a secret from an example',
-      environment: { ENCRYPTION_KEY: 'change-me-to-0123456789-secret-word' },
+      environment: { ENCRYPTION_KEY: 'change-me-to-0123456789-open-sesame' },
       sentence: /^ENCRYPTION_KEY is too weak/,
     },
     {
@@ -82,12 +88,13 @@ export async function misfits(installation: Installation): Promise<{ cases: Misf
     },
     {
       what: 'variables that are wrong',
-      environment: { DATABASE_URL: 'mysql://somebody:secret-word@localhost/x', PORT: 'secret-word' },
+      environment: { DATABASE_URL: 'mysql://somebody:open-sesame@localhost/x', PORT: 'open-sesame' },
       sentence: /PORT: .+; DATABASE_URL: .+See \.env\.example\.$/,
     },
   ];
   const remove = async (): Promise<void> => {
     await empty.drop();
+    await rowsOf(adminUrl, 'drop table of_its_own');
     for (const role of Object.values(roles)) await rowsOf(adminUrl, `drop role ${role}`);
   };
   return { cases, remove };
