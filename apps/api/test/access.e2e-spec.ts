@@ -64,6 +64,7 @@ describe('Who may call what', () => {
   let installation: Installation;
   let anyone: ApiClient;
   let operations: OperationOfDocument[];
+  let tenant: RegisteredTenant;
   const callers = new Map<Caller, ApiClient>();
 
   function call(client: ApiClient, id: string): Promise<Answer> {
@@ -79,7 +80,7 @@ describe('Who may call what', () => {
     const { url } = await installation.startApi();
     anyone = new ApiClient(url);
     operations = operationsOf((await anyone.get('/openapi.json')).body);
-    const tenant = await RegisteredTenant.register(url);
+    tenant = await RegisteredTenant.register(url);
     callers.set('admin', tenant.admin);
     callers.set('recruiter', await tenant.join('recruiter'));
     callers.set('candidate', await tenant.join('candidate'));
@@ -106,5 +107,70 @@ describe('Who may call what', () => {
       if (allowed.includes(name)) expect([401, 403]).not.toContain(answer.status);
       else expect(answer.problem).toMatchObject({ status: 403, error: 'forbidden' });
     }
+  });
+
+  describe.each(['one tenant', 'another tenant'])('Users, as the admin of %s manages them,', () => {
+    const user = { name: 'Rosa Recruiter', role: 'recruiter', password: 'a passphrase of the tests' };
+    let ours: RegisteredTenant;
+
+    beforeAll(async () => {
+      ours = await RegisteredTenant.register(anyone.url);
+    });
+
+    it('are added, shown, changed and removed', async () => {
+      const { admin } = ours;
+      const added = await admin.post('/api/users', { ...user, email: 'Rosa@Example.com' });
+      expect(added.status).toBe(201);
+      const shown = { name: user.name, email: 'rosa@example.com', role: 'recruiter', status: 'active' };
+      expect(added.body).toMatchObject(shown);
+      expect(added.text).not.toMatch(/password|hash/);
+      const path = `/api/users/${added.string('id')}`;
+      expect((await admin.get(path)).body).toEqual(added.body);
+      expect((await admin.get('/api/users')).body).toMatchObject({ total: 2 });
+      const changed = await admin.patch(path, { name: 'Rosa Admin', role: 'admin' });
+      expect(changed.body).toMatchObject({ ...shown, name: 'Rosa Admin', role: 'admin' });
+      expect((await admin.delete(path)).status).toBe(204);
+      expect((await admin.get(path)).problem.status).toBe(404);
+      expect((await admin.delete(path)).problem.status).toBe(404);
+      expect((await admin.get('/api/users')).body).toMatchObject({ total: 1 });
+    });
+
+    it('have an address that nobody else of the tenant has, until they are removed', async () => {
+      const { admin } = ours;
+      const first = await admin.post('/api/users', { ...user, email: 'remy@example.com' });
+      const second = await admin.post('/api/users', { ...user, email: 'REMY@example.com' });
+      expect(second.problem).toMatchObject({ status: 409, error: 'email_taken' });
+      await admin.delete(`/api/users/${first.string('id')}`);
+      expect((await admin.post('/api/users', { ...user, email: 'remy@example.com' })).status).toBe(201);
+    });
+
+    it('lose their logins with their rights, their password or their status', async () => {
+      const { admin } = ours;
+      const changes = [{ role: 'candidate' }, { password: 'another passphrase' }, { status: 'disabled' }];
+      for (const change of changes) {
+        const account = await ours.addUser('recruiter');
+        const client = await ours.login(account);
+        expect((await client.get('/api/auth/me')).status).toBe(200);
+        expect((await admin.patch(`/api/users/${account.id}`, change)).status).toBe(200);
+        expect((await client.get('/api/auth/me')).problem).toMatchObject({ status: 401, error: 'invalid_token' });
+        const { email, password } = account;
+        const login = await anyone.post('/api/auth/login', { email, password });
+        expect(login.status).toBe('role' in change ? 200 : 401);
+      }
+    });
+
+    it('always include an active admin', async () => {
+      const { admin, account } = ours;
+      const path = `/api/users/${account.id}`;
+      const attempts = [
+        await admin.delete(path),
+        await admin.patch(path, { role: 'recruiter' }),
+        await admin.patch(path, { status: 'disabled' }),
+      ];
+      for (const { problem } of attempts) expect(problem).toMatchObject({ status: 409, error: 'last_admin' });
+      const successor = await ours.login(await ours.addUser('admin'));
+      expect((await successor.delete(path)).status).toBe(204);
+      expect((await admin.get('/api/auth/me')).problem.status).toBe(401);
+    });
   });
 });

@@ -49,7 +49,7 @@ describe('The dashboard of the queues', () => {
   it('asks a browser for name and password, with a challenge that it understands', async () => {
     for (const client of [anyone, await ours.withKey(), anyone.with(basic({ ...ours.account, password: 'wrong' }))]) {
       const answer = await client.get('/queues');
-      expect(answer.status).toBe(401);
+      expect(answer.problem.status).toBe(401);
       expect(answer.headers.get('www-authenticate')).toMatch(/^Basic realm=/);
       expect((await client.get('/queues/api/queues')).status).toBe(401);
     }

@@ -24,10 +24,12 @@ jest.setTimeout(90_000);
 /** A busy machine takes its time. */
 const PATIENCE_MS = 30_000;
 
+const ONCE = { tasks: ['completed'], readings: 1, candidates: 1 };
+
 let people = 0;
 
 function resume(): { name: string; content: string } {
-  return { name: 'resume.txt', content: `Ada Byron\nperson-${++people}@example.com\n` };
+  return { name: 'resume.txt', content: `Ada Byron\nCalculating machines\nperson-${++people}@example.com\n` };
 }
 
 describe('Without Redis', () => {
@@ -71,6 +73,7 @@ describe('Without Redis', () => {
 
     redis.mend();
     expect(await admin.untilEnded(upload.string('id'))).toMatchObject({ status: 'completed', attempts: 1 });
+    expect(await installation.outcome(upload.string('id'))).toEqual(ONCE);
     await untilHealthIs(200);
     await worker.kill();
   });
@@ -112,6 +115,7 @@ describe('Without Redis', () => {
     api = await installation.startApi({ REGISTRATION: 'false' });
     const restarted = new ApiClient(api.url, admin.headers);
     expect(await restarted.untilEnded(upload.string('id'))).toMatchObject({ status: 'completed', attempts: 1 });
+    expect(await installation.outcome(upload.string('id'))).toEqual(ONCE);
     await worker.kill();
   });
 
@@ -218,6 +222,7 @@ describe('Without PostgreSQL for a while', () => {
     postgres = await start(postgres.port);
     await eventually('requests to be served again', async () => (await admin.get('/jobs')).status === 200, PATIENCE_MS);
     expect(await admin.untilEnded(upload.string('id'))).toMatchObject({ status: 'completed', error: null });
+    expect(await installation.outcome(upload.string('id'))).toEqual(ONCE);
     expect(installation.files()).toEqual(files);
     expect((await admin.get('/stats')).body).toMatchObject({ completed: 1, total: 1 });
     const next = await admin.upload(resume());

@@ -32,6 +32,7 @@ function sample(name: string): Promise<Buffer> {
 describe('A resume from upload to candidate', () => {
   let installation: Installation;
   let worker: RunningProgram;
+  let tenant: RegisteredTenant;
   let recruiter: ApiClient;
   const uploads = new Map<string, Answer>();
   let whileWaiting: { status: Answer; data: Answer; stats: Answer };
@@ -44,7 +45,7 @@ describe('A resume from upload to candidate', () => {
   beforeAll(async () => {
     installation = await Installation.create();
     const api = await installation.startApi();
-    const tenant = await RegisteredTenant.register(api.url);
+    tenant = await RegisteredTenant.register(api.url);
     recruiter = await tenant.join('recruiter');
     for (const name of SAMPLES) {
       const file = { name, content: await sample(name) };
@@ -172,6 +173,21 @@ describe('A resume from upload to candidate', () => {
     expect(detail.body['resumes']).toHaveLength(2);
   });
 
+  it("of a candidate is theirs to see, and the admin's, and no recruiter's", async () => {
+    const candidate = await tenant.join('candidate');
+    const upload = await candidate.upload({ name: 'mine.txt', content: 'Casey Candidate\ncasey@example.net\n' });
+    const path = `/api/resumes/${upload.string('id')}`;
+    expect(await candidate.untilEnded(upload.string('id'))).toMatchObject({ status: 'completed' });
+    for (const client of [candidate, tenant.admin]) {
+      expect((await client.get(`${path}/data`)).body['resume']).toMatchObject({
+        basics: { email: 'casey@example.net' },
+      });
+    }
+    expect((await recruiter.get(`${path}/data`)).problem.status).toBe(404);
+    expect((await recruiter.get('/api/resumes/candidates')).text).not.toContain('casey@example.net');
+    expect((await tenant.admin.get('/api/resumes/candidates')).text).toContain('casey@example.net');
+  });
+
   it("carries the caller's request id into the log of the worker, with the tenant and the task", () => {
     const lines = worker.logLines().filter(({ requestId }) => requestId === 'upload-of-one-column.pdf');
     expect(lines).toContainEqual(expect.objectContaining({ job: 'resume.parse', jobId: aText, tenantId: aText }));
@@ -179,7 +195,7 @@ describe('A resume from upload to candidate', () => {
 
   it('leaves no file but those that were sent', () => {
     const files = installation.files();
-    expect(files).toHaveLength(SAMPLES.length + 1);
+    expect(files).toHaveLength(SAMPLES.length + 2);
     expect(files.every((file) => /^storage\/[0-9a-f-]{36}\/resumes\/[0-9a-f-]{36}\.[a-z]{3,4}$/.test(file))).toBe(true);
   });
 });

@@ -18,38 +18,36 @@ const MOST_STALLS = 100;
 
 /** Takes jobs from the queues to their handlers. */
 export class QueueWorkers {
-  readonly #workers: Worker[];
+  #workers: Worker[] = [];
   readonly #stop = new AbortController();
 
   constructor(
-    redis: Redis,
+    private readonly redis: Redis,
     private readonly handlers: HandlerRegistry,
     private readonly logger: Logger,
-    options: QueueWorkersOptions,
-  ) {
-    this.#workers = options.queues.map((queue) => {
+    private readonly options: QueueWorkersOptions,
+  ) {}
+
+  /** Call it when Redis answers and has been checked: a BullMQ worker talks to it from its construction on. */
+  start(): void {
+    this.#workers = this.options.queues.map((queue) => {
       const worker = new Worker(queue, (job) => this.process(job), {
-        connection: redis,
-        prefix: options.prefix,
+        connection: this.redis,
+        prefix: this.options.prefix,
         autorun: false,
-        concurrency: options.concurrency,
+        concurrency: this.options.concurrency,
         lockDuration: LOCK_MS,
         stalledInterval: STALL_CHECK_MS,
         maxStalledCount: MOST_STALLS,
       });
       worker.on('error', (error) => {
-        logger.warn({ err: error, queue }, 'queue worker');
+        this.logger.warn({ err: error, queue }, 'queue worker');
       });
-      return worker;
-    });
-  }
-
-  start(): void {
-    for (const worker of this.#workers) {
       worker.run().catch((error: unknown) => {
         this.logger.error({ err: error }, 'a queue worker stopped');
       });
-    }
+      return worker;
+    });
   }
 
   /** Takes no more jobs and lets the running ones end; those still running after `graceMs` are given back. */

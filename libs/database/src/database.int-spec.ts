@@ -116,6 +116,13 @@ describe('Database', () => {
     await cut.close();
   });
 
+  it('survives the end of a connection in the middle of a statement', async () => {
+    const cut = { name: 'end_own_connection', text: 'select pg_terminate_backend(pg_backend_pid())', values: [] };
+    const error: unknown = await test.database.statementAs(ours.admin, cut).catch((reason: unknown) => reason);
+    expect(isConnectionFailure(error)).toBe(true);
+    expect(await test.database.statementAs(ours.admin, rename('Alive'))).toHaveLength(4);
+  });
+
   it('tells work that is wrong from a PostgreSQL that is away', async () => {
     const wrong = await test.database.statementAs(ours.admin, rename(null)).catch((error: unknown) => error);
     expect(isConnectionFailure(wrong)).toBe(false);

@@ -50,6 +50,9 @@ export class Database {
       pipeline: true,
     });
     this.#pool.on('error', options.onPoolError ?? (() => undefined));
+    // The pool listens to idle connections only: one that PostgreSQL ends between two statements of a unit of work
+    // would end the program. The next statement fails and tells.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
     const adapter = new PrismaPg(this.#pool, { statementNameGenerator: (query) => statementName(query.sql) });
     this.#prisma = new PrismaClient({
       adapter,

@@ -53,13 +53,16 @@ describe('Backlog', () => {
   /** The tenants in whose turn a worker would take the jobs. */
   async function turns(count: number): Promise<string[]> {
     const taker = await QueueTaker.open('parse', prefix);
-    const tenants: string[] = [];
-    for (let i = 0; i < count; i++) {
-      const job = await taker.take();
-      tenants.push((job?.data as { tenantId: string } | undefined)?.tenantId ?? 'nobody');
+    try {
+      const tenants: string[] = [];
+      for (let i = 0; i < count; i++) {
+        const job = await taker.take();
+        tenants.push((job?.data as { tenantId: string } | undefined)?.tenantId ?? 'nobody');
+      }
+      return tenants;
+    } finally {
+      await taker.close();
     }
-    await taker.close();
-    return tenants;
   }
 
   it('puts each piece behind as many as its tenant has already', async () => {

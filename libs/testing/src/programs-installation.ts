@@ -26,6 +26,15 @@ export interface Traces {
   files: string[];
 }
 
+/** What came of one resume. */
+export interface Outcome {
+  /** The statuses of its background tasks. */
+  tasks: string[];
+  readings: number;
+  /** With the address that was read. */
+  candidates: number;
+}
+
 /** Programs, database, queue prefix and folders of one test file. `close` ends all of it, whatever the tests did. */
 export class Installation {
   readonly #programs: Promise<RunningProgram>[] = [];
@@ -86,6 +95,18 @@ export class Installation {
       (select count(*)::int from outbox) as outbox`);
     if (row === undefined) throw new Error('PostgreSQL counts nothing.');
     return { ...row, files: this.files() };
+  }
+
+  /** How often a resume was worked on and what came of it, counted over the whole database. */
+  async outcome(resumeId: string): Promise<Outcome> {
+    const [row] = await this.rows<Record<keyof Outcome, unknown>>(
+      `select (select array_agg(status) from processing_jobs where resume_id = $1) as tasks,
+        (select count(*)::int from resume_parses where resume_id = $1) as readings,
+        (select count(*)::int from candidates c join resume_parses p on c.email = p.resume #>> '{basics,email}'
+          where p.resume_id = $1) as candidates`,
+      [resumeId],
+    );
+    return row as unknown as Outcome;
   }
 
   /** Paths below the folder of this installation. */

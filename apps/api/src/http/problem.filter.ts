@@ -25,7 +25,7 @@ export function sendProblem(thrown: unknown, request: ApiRequest, response: Resp
     return;
   }
   if (error.retryAfter !== undefined) response.setHeader('Retry-After', error.retryAfter);
-  if (error.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+  if (error.status === 401 && !response.hasHeader('WWW-Authenticate')) response.setHeader('WWW-Authenticate', 'Bearer');
   const problem = toProblem(error, request.path, request.requestId);
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

@@ -45,10 +45,10 @@ class DashboardGate {
         dashboardTenant.run(principal.actor.tenantId, next);
       },
       (error: unknown) => {
-        if (toDomainError(error).status === 401) {
-          // Only this challenge makes a browser ask for name and password.
-          response.status(401).set('WWW-Authenticate', 'Basic realm="Shortlist queues", charset="UTF-8"').end();
-        } else next(error);
+        // Only this challenge makes a browser ask for name and password.
+        const challenge = 'Basic realm="Shortlist queues", charset="UTF-8"';
+        if (toDomainError(error).status === 401) response.setHeader('WWW-Authenticate', challenge);
+        next(error);
       },
     );
   };
