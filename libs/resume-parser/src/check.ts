@@ -3,7 +3,7 @@ import { withoutBullet } from './fields/entries.js';
 import { tidy } from './text/fold.js';
 
 /** What the fields step found, before it is checked against the text. */
-export type Draft = Pick<ParsedResume, 'basics' | 'summary' | 'work' | 'education' | 'skills' | 'mentionedSkills'>;
+export type Draft = Omit<ParsedResume, 'quality' | 'findings' | 'confidence' | 'text'>;
 
 /** Facts about the document that become findings. */
 export interface DocumentFacts {
@@ -73,6 +73,8 @@ export function keepWhatIsWritten(draft: Draft, text: string): Draft {
       phoneE164: phone === null ? null : basics.phoneE164,
       location: kept(basics.location, present),
       links: basics.links.filter(present),
+      emails: basics.emails.filter((email) => occursUnbroken(email, text)),
+      phones: basics.phones.filter(present),
     },
     summary: kept(draft.summary, present),
     work: draft.work
@@ -83,6 +85,13 @@ export function keepWhatIsWritten(draft: Draft, text: string): Draft {
       .filter((entry) => entry.institution !== null || entry.studyType !== null),
     skills: draft.skills.filter(present),
     mentionedSkills: draft.mentionedSkills.filter(present),
+    languages: draft.languages.filter((entry) => present(entry.language)),
+    certificates: draft.certificates.filter((entry) => present(entry.name)),
+    projects: draft.projects.filter((entry) => present(entry.name)),
+    publications: draft.publications.filter((entry) => present(entry.name)),
+    experienceMonths: draft.experienceMonths,
+    skillUse: draft.skillUse,
+    language: draft.language,
   };
 }
 

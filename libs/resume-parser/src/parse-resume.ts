@@ -7,12 +7,19 @@ import type { ParsedResume } from './parsed-resume.js';
 import { bodyFontSize, findSections } from './sections.js';
 
 const NOTHING: Draft = {
-  basics: { name: null, label: null, email: null, phone: null, phoneE164: null, location: null, links: [] },
+  basics: { name: null, label: null, email: null, phone: null, phoneE164: null, location: null, links: [], emails: [], phones: [] },
   summary: null,
   work: [],
   education: [],
   skills: [],
   mentionedSkills: [],
+  languages: [],
+  certificates: [],
+  projects: [],
+  publications: [],
+  experienceMonths: null,
+  skillUse: [],
+  language: null,
 };
 
 /**

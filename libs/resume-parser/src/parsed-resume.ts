@@ -12,6 +12,9 @@ export interface Basics {
   phoneE164: string | null;
   location: string | null;
   links: string[];
+  /** Every address and number of the document, the first ones being `email` and `phone`. */
+  emails: string[];
+  phones: string[];
 }
 
 export interface WorkEntry {
@@ -36,8 +39,50 @@ export interface EducationEntry {
   dates: string | null;
 }
 
+export interface LanguageEntry {
+  language: string;
+  /** The level as written: "native", "C1", "verhandlungssicher". */
+  fluency: string | null;
+}
+
+export interface CertificateEntry {
+  name: string;
+  issuer: string | null;
+  date: PartialDate | null;
+}
+
+export interface ProjectEntry {
+  name: string;
+  startDate: PartialDate | null;
+  endDate: PartialDate | null;
+  description: string | null;
+}
+
+export interface PublicationEntry {
+  name: string;
+  releaseDate: PartialDate | null;
+}
+
+/** How long and until when a skill was used, by the positions that mention it. */
+export interface SkillUse {
+  /** As written. */
+  skill: string;
+  months: number;
+  /** The month in which the last of those positions ended; null while one goes on. */
+  lastUsed: PartialDate | null;
+}
+
 export interface Finding {
-  code: 'unreadable' | 'hidden_text' | 'no_contact' | 'no_name' | 'truncated' | 'ocr';
+  code:
+    | 'unreadable'
+    | 'not_a_resume'
+    | 'hidden_text'
+    | 'no_contact'
+    | 'no_name'
+    | 'dates_overlap'
+    | 'unsupported_language'
+    | 'truncated'
+    | 'ocr';
   /** A sentence for the recruiter. */
   message: string;
 }
@@ -55,6 +100,15 @@ export interface ParsedResume {
   skills: string[];
   /** Skills of the vocabulary mentioned outside the list, as written. */
   mentionedSkills: string[];
+  languages: LanguageEntry[];
+  certificates: CertificateEntry[];
+  projects: ProjectEntry[];
+  publications: PublicationEntry[];
+  /** Months of the union of all dated positions; null without any. */
+  experienceMonths: number | null;
+  skillUse: SkillUse[];
+  /** ISO 639-1 code of the language that the headings and words are in; null when it is not one that is known. */
+  language: string | null;
   quality: Quality;
   findings: Finding[];
   /** 0 to 1 per field that has a value. */

@@ -103,6 +103,8 @@ function readBasics({ sections, text, bodySize }: FieldsInput): BasicsRead {
       phoneE164: phone?.e164 ?? null,
       location: location?.text ?? null,
       links: findLinks(linkText(sections)).map((link) => link.text),
+      emails: email === null ? [] : [...new Set([email, ...findEmails(text).map((found) => found.text)])],
+      phones: phone === null ? [] : [phone.text],
     },
     sureness: { name: name?.confidence ?? 0, location: location?.confidence ?? 0 },
   };
@@ -124,6 +126,13 @@ export function readFields(input: FieldsInput): { draft: Draft; sureness: Surene
       education: linesOf(sections, 'education').flatMap(readEducation),
       skills: listed.length > 0 ? [...new Set(listed)] : mentioned,
       mentionedSkills: mentioned,
+      languages: [],
+      certificates: [],
+      projects: [],
+      publications: [],
+      experienceMonths: null,
+      skillUse: [],
+      language: null,
     },
     sureness,
   };
