@@ -9,6 +9,8 @@ const draft: Draft = {
     phoneE164: null,
     location: 'Atlantis',
     links: [],
+    emails: [],
+    phones: [],
   },
   summary: null,
   work: [

@@ -7,7 +7,7 @@ export function readingOf(given: { name?: string | null; email?: string | null; 
     ...{ format: 'pdf', pages: 1, ocr: false, ms: 12.4 },
     parsed: {
       basics: {
-        ...{ name, email, label: 'Analyst', location: 'London', links: [] },
+        ...{ name, email, label: 'Analyst', location: 'London', links: [], emails: [], phones: [] },
         ...{ phone: '020 7946 0000', phoneE164: '+442079460000' },
       },
       ...{ summary: 'Wrote the first program.', work: [], education: [], skills, mentionedSkills: [] },
