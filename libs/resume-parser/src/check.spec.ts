@@ -28,6 +28,13 @@ const draft: Draft = {
   education: [],
   skills: ['Brazing', 'Flying'],
   mentionedSkills: [],
+  languages: [],
+  certificates: [],
+  projects: [],
+  publications: [],
+  experienceMonths: null,
+  skillUse: [],
+  language: null,
 };
 const TEXT = 'Ana Ruiz\nana@exam\nple.org\nWelder of many ships\nBrazing';
 const facts = { text: TEXT, hiddenCharacters: 0, truncated: false, ocr: false };
