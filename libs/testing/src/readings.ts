@@ -11,6 +11,15 @@ export function readingOf(given: { name?: string | null; email?: string | null; 
         ...{ phone: '020 7946 0000', phoneE164: '+442079460000' },
       },
       ...{ summary: 'Wrote the first program.', work: [], education: [], skills, mentionedSkills: [] },
+      ...{
+        languages: [],
+        certificates: [],
+        projects: [],
+        publications: [],
+        experienceMonths: null,
+        skillUse: [],
+        language: null,
+      },
       ...{ quality: 'good', findings: [], confidence: { 'basics.name': 0.9 }, text: `${name ?? ''}\nAnalyst` },
     },
   };
