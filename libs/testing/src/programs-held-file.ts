@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { constants, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 
 /**
  * A file whose readers are held up until the test lets them go on: what a large scan is for minutes, without the work. In
@@ -21,14 +21,15 @@ export class HeldFile {
     const pipe = `${this.path}.pipe`;
     renameSync(this.path, pipe);
     writeFileSync(this.path, this.#content);
+    let writing: FileHandle | undefined;
     try {
-      const writing = await open(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+      writing = await open(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
       await writing.write(this.#content);
-      await writing.close();
     } catch (error) {
-      // Nobody waits.
-      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw error;
+      // Nobody waits, or whoever did has just been killed.
+      if (!['ENXIO', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     } finally {
+      await writing?.close();
       rmSync(pipe);
     }
   }
