@@ -74,6 +74,12 @@ function isProse(line: Line): boolean {
   return words.length >= 11 || (words.length >= 4 && /\p{Ll}{4,}\.$/u.test(text));
 }
 
+/** "since 2020": a period without a sign between two ends. */
+const SINCE = /^[\p{L}\s]+\d/u;
+/** Labels above what was done in a position. */
+const BODY_LABEL =
+  /^(?:(?:key |main |major |selected )?(?:highlights|achievements|accomplishments|responsibilities|duties|tasks|results|contributions)|aufgaben|tätigkeiten|erfolge|missions?|tâches|réalisations|funciones|logros|responsabilidades|mansioni|attività|risultati|responsabilità|atividades|funções|conquistas|taken|werkzaamheden|resultaten|tech(?:nology|nologies)?(?:[ -]stack)?|technologies used|environment)\s*:?$/iu;
+
 function mark(line: Line): Marked {
   let best: { at: number; span: DateSpan } | null = null;
   line.segments.forEach((segment, at) => {
@@ -82,16 +88,24 @@ function mark(line: Line): Marked {
   });
   const found = best as { at: number; span: DateSpan } | null;
   const bullet = BULLET.test(line.text);
-  const tooLong = line.text.length > LONG + 40;
-  if (found === null || tooLong || (bullet && !found.span.isRange)) {
-    return { line, dates: null, segments: line.segments, isBody: bullet || isProse(line) };
+  const segment = found === null ? undefined : line.segments[found.at];
+  const text = found === null ? '' : (segment?.text.slice(found.span.start, found.span.end) ?? '');
+  const tooLong = line.segments.length < 3 && line.text.length > LONG + 40;
+  const aside = found !== null && found.span.start > 0 && SINCE.test(text);
+  if (found === null || tooLong || (bullet && (aside || !found.span.isRange))) {
+    const isBody = bullet || isProse(line) || BODY_LABEL.test(line.text);
+    return { line, dates: null, segments: line.segments, isBody };
   }
-  const segment = line.segments[found.at];
-  const text = segment?.text.slice(found.span.start, found.span.end) ?? '';
   const rest = line.segments.flatMap((part, at) =>
     at === found.at ? cut(part, found.span.start, found.span.end) : [part],
   );
   return { line, dates: { ...found.span, text }, segments: rest, isBody: false };
+}
+
+/** Set larger, or further from the line above than that one from its own: no continuation, whatever their widths. */
+function startsAnew(line: Line, above: Line): boolean {
+  if (/^\p{Ll}/u.test(line.text)) return false;
+  return line.fontSize > above.fontSize + 0.6 || line.gapBefore > above.gapBefore + 0.3;
 }
 
 /** Marks lines that go on with a description: indented below a bullet, or after a line that fills the column. */
@@ -102,7 +116,7 @@ function markContinuations(marked: Marked[]): void {
     const [previous, item] = [marked[index - 1], marked[index]];
     if (item === undefined || previous?.isBody !== true || item.isBody || item.dates?.isRange === true) continue;
     const { line } = item;
-    if (line.bold && !previous.line.bold) continue;
+    if ((line.bold && !previous.line.bold) || startsAnew(line, previous.line)) continue;
     const full = previous.line.right >= right - (right - left) * 0.18;
     // Back at the margin, a line after an indented bullet starts something new.
     const beside = BULLET.test(previous.line.text) && line.x <= previous.line.x + 2;

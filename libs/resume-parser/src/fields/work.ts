@@ -31,6 +31,12 @@ function splitSingle(text: string): string[] {
   return differs && occupationScore(text) > 0 ? [first, tail] : [text];
 }
 
+function splitPieces(pieces: HeadPiece[]): HeadPiece[] {
+  const [only] = pieces;
+  if (only === undefined || pieces.length > 1) return pieces;
+  return splitSingle(only.text).map((text) => ({ text, bold: only.bold }));
+}
+
 function namesOccupation(pieces: readonly HeadPiece[]): boolean {
   return pieces.some((piece) => leaning(piece.text) > 0);
 }
@@ -38,17 +44,14 @@ function namesOccupation(pieces: readonly HeadPiece[]): boolean {
 /** The head's parts; the lines below the dates count only as far as the head leaves something open. */
 function draftOf(entry: Entry): Draft {
   const head = partPlaces(headPieces(entry.head));
-  const [only] = head.rest;
-  const split =
-    head.rest.length === 1 && only !== undefined
-      ? splitSingle(only.text).map((text) => ({ text, bold: only.bold }))
-      : head.rest;
+  const split = splitPieces(head.rest);
   const tail = partPlaces(headPieces(entry.tail));
   const titleBelow = !namesOccupation(split) && namesOccupation(tail.rest);
   if ((split.length >= 2 && !titleBelow) || entry.tail.length === 0) {
     return { entry, pieces: split, place: head.place, usedTail: false };
   }
-  return { entry, pieces: [...split, ...tail.rest], place: head.place ?? tail.place, usedTail: true };
+  const below = split.length === 0 ? splitPieces(tail.rest) : tail.rest;
+  return { entry, pieces: [...split, ...below], place: head.place ?? tail.place, usedTail: true };
 }
 
 /** Whether the section writes titles before employers, by the entries that leave no doubt. */
