@@ -1,4 +1,5 @@
-import { trimSigns } from '../text/fold.js';
+import { keyOf, trimSigns } from '../text/fold.js';
+import { SINCE } from '../vocabulary/months.js';
 import { firstDates, type DateSpan } from '../dates.js';
 import type { Line, Segment } from '../layout/line.js';
 
@@ -23,14 +24,20 @@ interface Marked {
   /** The segments with the dates cut out. */
   segments: Segment[];
   isBody: boolean;
+  /** Its dates end a remark ("Department chair since 2020") and may be no dates of an entry. */
+  isAside: boolean;
 }
 
 const BULLET = /^(?:[•·▪●◦‣∙■□➢➤✓✔►▸○*§]|[-–—](?=\s)|o(?=\s\p{Lu})|\d{1,2}[.)](?=\s))\s*/u;
+/** Scripts without spaces say as much in a third of the signs. */
+const CJK_SENTENCE = /^[^\s]{24,}[。，、；！？]|[。！？]$|^(?=.{26,})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{P}]*[，。、]/u;
 const LONG = 110;
 const SENTENCE = 60;
 const MAX_HEAD_BEFORE = 3;
 const MAX_HEAD_AFTER = 3;
 const MAX_ENTRIES = 60;
+/** Free space above a line, in lines, that sets it apart from the paragraph before. */
+const PARAGRAPH_GAP = 0.9;
 
 export function hasBullet(text: string): boolean {
   return BULLET.test(text);
@@ -68,17 +75,23 @@ function edgeDates(segment: Segment): DateSpan | null {
 /** A sentence rather than a name: long, or ended by a full stop that no abbreviation explains. */
 function isProse(line: Line): boolean {
   const { text } = line;
-  if (text.length > LONG || (text.length > SENTENCE && /[.;]$/u.test(text))) return true;
+  if (text.length > LONG || (text.length > SENTENCE && /[.;]$/u.test(text)) || CJK_SENTENCE.test(text)) return true;
   if (line.segments.length > 1) return false;
   const words = text.split(/\s+/u);
-  return words.length >= 11 || (words.length >= 4 && /\p{Ll}{4,}\.$/u.test(text));
+  return (words.length >= 11 && text.length > SENTENCE) || (words.length >= 4 && /\p{Ll}{4,}\.$/u.test(text));
 }
 
-/** "since 2020": a period without a sign between two ends. */
-const SINCE = /^[\p{L}\s]+\d/u;
+/** A sign before dates that sets them apart from the words on their left. */
+const ENDS_APART = /[|•·,;:(–—-]$/u;
+const SINCE_WORDS = new Set(SINCE.split('|').map(keyOf));
 /** Labels above what was done in a position. */
 const BODY_LABEL =
   /^(?:(?:key |main |major |selected )?(?:highlights|achievements|accomplishments|responsibilities|duties|tasks|results|contributions)|aufgaben|tätigkeiten|erfolge|missions?|tâches|réalisations|funciones|logros|responsabilidades|mansioni|attività|risultati|responsabilità|atividades|funções|conquistas|taken|werkzaamheden|resultaten|tech(?:nology|nologies)?(?:[ -]stack)?|technologies used|environment)\s*:?$/iu;
+
+/** "since 2020": a period without its end. */
+function isOpenPeriod(text: string): boolean {
+  return SINCE_WORDS.has(keyOf(text.split(/\s/u)[0] ?? ''));
+}
 
 function mark(line: Line): Marked {
   let best: { at: number; span: DateSpan } | null = null;
@@ -91,15 +104,16 @@ function mark(line: Line): Marked {
   const segment = found === null ? undefined : line.segments[found.at];
   const text = found === null ? '' : (segment?.text.slice(found.span.start, found.span.end) ?? '');
   const tooLong = line.segments.length < 3 && line.text.length > LONG + 40;
-  const aside = found !== null && found.span.start > 0 && SINCE.test(text);
+  const before = segment?.text.slice(0, found?.span.start).trim() ?? '';
+  const aside = before !== '' && !ENDS_APART.test(before) && isOpenPeriod(text);
   if (found === null || tooLong || (bullet && (aside || !found.span.isRange))) {
     const isBody = bullet || isProse(line) || BODY_LABEL.test(line.text);
-    return { line, dates: null, segments: line.segments, isBody };
+    return { line, dates: null, segments: line.segments, isBody, isAside: false };
   }
   const rest = line.segments.flatMap((part, at) =>
     at === found.at ? cut(part, found.span.start, found.span.end) : [part],
   );
-  return { line, dates: { ...found.span, text }, segments: rest, isBody: false };
+  return { line, dates: { ...found.span, text }, segments: rest, isBody: false, isAside: aside };
 }
 
 /** Set larger, or further from the line above than that one from its own: no continuation, whatever their widths. */
@@ -138,9 +152,11 @@ function anchorsOf(marked: readonly Marked[]): number[] {
     if (item.dates === null || item.isBody) return;
     anchors.push(index);
   });
-  const ranges = anchors.filter((index) => marked[index]?.dates?.isRange === true);
+  const plain = anchors.filter((index) => marked[index]?.isAside === false);
+  const kept = plain.some((index) => marked[index]?.dates?.isRange === true) ? plain : anchors;
+  const ranges = kept.filter((index) => marked[index]?.dates?.isRange === true);
   // Beside periods, a lone year among the head's other lines is a detail of the same entry.
-  return ranges.length === 0 ? anchors : anchors.filter((index) => keepsSingle(marked, index, anchors));
+  return ranges.length === 0 ? kept : kept.filter((index) => keepsSingle(marked, index, kept));
 }
 
 function keepsSingle(marked: readonly Marked[], index: number, anchors: readonly number[]): boolean {
@@ -169,12 +185,23 @@ function trimStart(marked: readonly Marked[], start: number, anchor: number, mod
     const item = marked[at];
     const like = model[model.length - (anchor - at)];
     if (item === undefined || like === undefined || sameLook(item.line, like.line)) return at;
+    if (item.line.gapBefore > PARAGRAPH_GAP) return at;
   }
   return anchor;
 }
 
 /** The nearest line at or above an anchor that looks like the first line of the section, or -1. */
-function startByLook(marked: readonly Marked[], first: Line, anchor: number, floor: number): number {
+function startByLook(
+  marked: readonly Marked[],
+  first: Line,
+  anchor: number,
+  floor: number,
+  lines: number,
+): number {
+  const whole = marked.slice(Math.max(floor, anchor - lines), anchor);
+  const [top] = whole;
+  if (whole.length === lines && top !== undefined && !whole.some(({ isBody }) => isBody) && sameLook(top.line, first))
+    return anchor - lines;
   for (let at = anchor; at >= Math.max(floor, anchor - MAX_HEAD_BEFORE); at -= 1) {
     const item = marked[at];
     if (item === undefined || (at < anchor && item.isBody)) return -1;
@@ -196,7 +223,7 @@ function startsOf(marked: readonly Marked[], anchors: readonly number[]): number
   return anchors.map((anchor, at) => {
     if (at === 0) return firstStart;
     const floor = (anchors[at - 1] ?? 0) + 1;
-    const byLook = tells ? startByLook(marked, firstLine, anchor, floor) : -1;
+    const byLook = tells ? startByLook(marked, firstLine, anchor, floor, model.length) : -1;
     if (byLook !== -1) return byLook;
     return trimStart(marked, headBefore(marked, anchor, floor, model.length), anchor, model);
   });

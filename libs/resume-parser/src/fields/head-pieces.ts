@@ -1,6 +1,6 @@
 import type { Segment } from '../layout/line.js';
 import { tidy, trimSigns } from '../text/fold.js';
-import { employerScore, occupationScore } from '../vocabulary/kinds.js';
+import { employerScore, isPlaceName, occupationScore } from '../vocabulary/kinds.js';
 import { withoutBullet, type HeadLine } from './entries.js';
 import { looksLikePlace } from './location.js';
 
@@ -47,11 +47,20 @@ export function headPieces(head: readonly HeadLine[]): HeadPiece[] {
     .filter((piece) => piece.text.length > 1 && piece.text.length <= 140 && !NOISE.test(piece.text));
 }
 
+/** A known place, or a first part that is one: not merely two names with a comma. */
+function isCertainPlace(text: string): boolean {
+  return isPlaceName(text.split(/\s*[,،、]\s*/u)[0] ?? '') || /\b[A-Z]{2}$/u.test(text);
+}
+
 /** Splits off places: parts that are a place and nothing else. */
-export function partPlaces(pieces: readonly HeadPiece[]): { rest: HeadPiece[]; place: string | null } {
+export function partPlaces(pieces: readonly HeadPiece[], kept?: HeadPiece): { rest: HeadPiece[]; place: string | null } {
   const isPlace = (piece: HeadPiece) =>
+    piece !== kept &&
     looksLikePlace(piece.text) && employerScore(piece.text) === 0 && occupationScore(piece.text) === 0;
   const rest = pieces.filter((piece) => !isPlace(piece));
+  // "Anadolu Motor, Izmir" has the form of a place; with one part left it is the other name, with its town.
+  const named = rest.length < 2 ? pieces.find((piece) => isPlace(piece) && !isCertainPlace(piece.text)) : undefined;
+  if (named !== undefined) return partPlaces(pieces.filter((piece) => piece === named || !isPlace(piece)), named);
   if (rest.length === 0) return { rest: [...pieces], place: null };
   return { rest, place: pieces.find(isPlace)?.text ?? null };
 }

@@ -16,6 +16,7 @@ interface Candidate extends Gutter {
 }
 
 const MIN_ROWS = 3;
+const MIN_DATES = 3;
 const MAX_EDGES = 40;
 const MAX_TRIED = 6;
 const EDGE_TOLERANCE = 3;
@@ -114,6 +115,12 @@ class TraitBook {
   }
 }
 
+/** Whether one side's dates each stand on the line of what they date: a margin of dates, not a column. */
+function standBeside(side: readonly Segment[], other: readonly Segment[], book: TraitBook): boolean {
+  const dates = side.filter((segment) => book.of(segment).dates);
+  return dates.length >= MIN_DATES && alignedShare(dates, other) > 0.85;
+}
+
 /**
  * Columns are read one after the other, a table row by row. It is a table when the narrow side holds dates, labels or
  * section names that each stand beside their content, or when both sides share their rows.
@@ -125,6 +132,7 @@ function isColumns({ left, right }: Candidate, book: TraitBook): boolean {
   const plainLeft = left.filter((segment) => !book.of(segment).heading);
   const plainRight = right.filter((segment) => !book.of(segment).heading);
   if (book.share(plainLeft, 'dates') > 0.4 || book.share(plainRight, 'dates') > 0.4) return false;
+  if (standBeside(plainLeft, right, book) || standBeside(plainRight, left, book)) return false;
   if (headingsLeft > 0.6) return false;
   if (headingsLeft > 0 && headingsRight > 0) return true;
   return Math.max(alignedShare(plainLeft, right), alignedShare(plainRight, left)) < ALIGNED;

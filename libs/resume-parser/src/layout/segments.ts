@@ -20,6 +20,9 @@ const PHRASE_GAP = 0.75;
 const PHRASE = /\p{L}{2,} \p{L}{2,}/u;
 /** Where the type changes too, a smaller gap is enough. */
 const STYLE_GAP = 0.55;
+/** Enough where other rows start a segment at the same place. */
+const EDGE_GAP = 0.45;
+const MIN_EDGE_ROWS = 3;
 const SPACE_GAP = 0.13;
 const WORD_GAP = 0.6;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
@@ -123,28 +126,46 @@ function widestGap(a: Piece, b: Piece, phrases: boolean): number {
   return (otherSize ? STYLE_GAP : plain) * Math.max(Math.min(a.fontSize, b.fontSize), 4);
 }
 
+/** Left edges at which several rows start a segment: columns of a table, whose cells may nearly touch. */
+function sharedEdges(segments: readonly Segment[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { x } of segments) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  const edges = new Set<number>();
+  for (const [x, count] of counts) if (count >= MIN_EDGE_ROWS) edges.add(x);
+  return edges;
+}
+
+function joinRow(ordered: readonly Piece[], edges: ReadonlySet<number>): Segment[] {
+  const segments: Segment[] = [];
+  const phrases = ordered.some((piece) => PHRASE.test(piece.text));
+  let part: Piece[] = [];
+  let gaps: number[] = [];
+  const close = () => {
+    const segment = segmentOf(part, gaps);
+    if (segment !== null) segments.push(segment);
+    part = [];
+    gaps = [];
+  };
+  for (const piece of ordered) {
+    const previous = part.at(-1);
+    const gap = previous === undefined ? 0 : Math.max(piece.x - previous.right, previous.x - piece.right);
+    if (previous !== undefined) {
+      // Single signs are the letters of a spaced word.
+      const atEdge =
+        edges.has(Math.round(piece.x)) && gap > EDGE_GAP * piece.fontSize && piece.text.trim().length > 1;
+      if (atEdge || gap > widestGap(previous, piece, phrases)) close();
+    }
+    part.push(piece);
+    gaps.push(part.length === 1 ? 0 : gap);
+  }
+  close();
+  return segments;
+}
+
 /** Joins the pieces of one page into segments, row by row. On a mirrored page `x` counts from the right edge. */
 export function segmentsOf(pieces: readonly Piece[], mirrored: boolean): Segment[] {
-  const segments: Segment[] = [];
-  for (const row of rowsOf(pieces)) {
-    const ordered = inReadingOrder(row, mirrored);
-    const phrases = row.some((piece) => PHRASE.test(piece.text));
-    let part: Piece[] = [];
-    let gaps: number[] = [];
-    const close = () => {
-      const segment = segmentOf(part, gaps);
-      if (segment !== null) segments.push(segment);
-      part = [];
-      gaps = [];
-    };
-    for (const piece of ordered) {
-      const previous = part.at(-1);
-      const gap = previous === undefined ? 0 : Math.max(piece.x - previous.right, previous.x - piece.right);
-      if (previous !== undefined && gap > widestGap(previous, piece, phrases)) close();
-      part.push(piece);
-      gaps.push(part.length === 1 ? 0 : gap);
-    }
-    close();
-  }
-  return segments;
+  const rows = rowsOf(pieces).map((row) => inReadingOrder(row, mirrored));
+  const wide = rows.flatMap((row) => joinRow(row, new Set()));
+  const edges = sharedEdges(wide);
+  return edges.size === 0 ? wide : rows.flatMap((row) => joinRow(row, edges));
 }

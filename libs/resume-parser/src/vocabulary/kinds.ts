@@ -23,6 +23,9 @@ function closeInitials(text: string): string {
 
 const DOTTED = /\p{L}\.\s?\p{L}/u;
 
+/** Slavic and other firms: ТОВ «Карпати Транс», ООО "Ромашка". */
+const QUOTED_NAME = /^\p{Lu}{2,4}\s+[«„“"]/u;
+
 const REMARK = /\s*[,([].*$/u;
 
 /** Whether one of the found words opens or closes the text, where a name's main word stands. */
@@ -41,7 +44,9 @@ export function occupationScore(text: string): number {
 /** How much a short text reads like the name of an employer. */
 export function employerScore(text: string): number {
   const space = text.trim().search(/\s/u);
-  const legal = space > 0 && hits(text.trim().slice(space), LEGAL).length > 0 ? 3 : 0;
+  const tail = space > 0 ? text.trim().slice(space) : '';
+  const isLegal = hits(tail, LEGAL).length > 0 || (DOTTED.test(tail) && hits(closeInitials(tail), LEGAL).length > 0);
+  const legal = isLegal || QUOTED_NAME.test(text) ? 3 : 0;
   const found = hits(text, EMPLOYERS);
   return legal + (found.length === 0 ? 0 : Math.min(found.length, 2) + (atEdge(text, found) ? 1 : 0));
 }
