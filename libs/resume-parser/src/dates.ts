@@ -30,7 +30,9 @@ interface Point {
 }
 
 const MAX_TEXT = 600;
-const MIN_YEAR = 1900;
+/** Years before this one only count in periods; a lone "1850" is a number. */
+const MIN_SINGLE_YEAR = 1900;
+const MIN_YEAR = 1600;
 const MAX_YEAR = 2079;
 const TOKEN = /\p{N}+|[年月日년월일]|[\p{L}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
 const DASH = /^[-–—−‒―~～〜→]$/u;
@@ -283,7 +285,7 @@ const OPEN_WORDS = new Set(
 );
 
 function single(tokens: readonly Token[], first: number, point: Point): { span: DateSpan; next: number } | null {
-  if (point.year === null) return null;
+  if (point.year === null || (point.year < MIN_SINGLE_YEAR && point.month === null)) return null;
   const since = sinceBefore(tokens, first);
   const word = tokens[since]?.key ?? '';
   // "2019 present", the dash lost in reading.

@@ -1,6 +1,6 @@
 import type { Line } from '../layout/line.js';
 import type { EducationEntry } from '../parsed-resume.js';
-import { degreeScore, schoolScore } from '../vocabulary/kinds.js';
+import { degreeScore, isCountry, schoolScore } from '../vocabulary/kinds.js';
 import { findEntries, type Entry } from './entries.js';
 import { looksLikePlace } from './location.js';
 import { choosePair, headPieces, partPlaces, partTrailingPlace } from './head-pieces.js';
@@ -10,7 +10,7 @@ const COMMA = /^([^,]{2,60}),\s+(\S[^,]{1,80})$/u;
 const GRADE = /^(?:gpa|cgpa|grade|note|abschlussnote|score|mention|average|percentage)\b|^\d+(?:[.,]\d+)?\s?(?:\/|%)/iu;
 
 function leaning(text: string): number {
-  return Math.min(4, degreeScore(text)) - Math.min(4, schoolScore(text));
+  return 1.5 * (Math.min(4, degreeScore(text)) - Math.min(4, schoolScore(text)));
 }
 
 /** One part that holds both: "BSc Physics, University of Leeds". */
@@ -39,9 +39,17 @@ interface Draft {
   pieces: string[];
 }
 
+/** "Licence de Mathématiques (Université Bordeaux 1)": a degree and the school in brackets behind it. */
+function openBracket(text: string): string[] {
+  const [, degree, school] = /^(.{2,}?)\s*\(([^()]{4,80})\)$/u.exec(text) ?? [];
+  return degree !== undefined && school !== undefined && schoolScore(school) > 0 && schoolScore(degree) === 0
+    ? [degree, school]
+    : [text];
+}
+
 function piecesOf(lines: Entry['head']): string[] {
   const { rest } = partPlaces(headPieces(lines));
-  return rest.map((piece) => piece.text).filter((text) => !GRADE.test(text));
+  return rest.flatMap((piece) => openBracket(piece.text)).filter((text) => !GRADE.test(text));
 }
 
 function namesSchool(pieces: readonly string[]): boolean {
@@ -81,7 +89,8 @@ function schoolName(text: string): string {
   const at = parts.findIndex((part) => schoolScore(part) > 0);
   const name = at > 0 ? parts.slice(at).join(', ') : text;
   const comma = name.lastIndexOf(', ');
-  if (comma > 0 && looksLikePlace(name.slice(comma + 2).replace(/\.$/u, ''))) return schoolName(name.slice(0, comma));
+  const tail = comma > 0 ? name.slice(comma + 2).replace(/\.$/u, '') : '';
+  if (tail !== '' && (looksLikePlace(tail) || isCountry(tail))) return schoolName(name.slice(0, comma));
   return partTrailingPlace(name).place === null || name.includes(', ') ? name : partTrailingPlace(name).name;
 }
 

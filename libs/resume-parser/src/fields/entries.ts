@@ -77,6 +77,8 @@ function isProse(line: Line): boolean {
   const { text } = line;
   if (text.length > LONG || (text.length > SENTENCE && /[.;]$/u.test(text)) || CJK_SENTENCE.test(text)) return true;
   if (line.segments.length > 1) return false;
+  const parts = text.split(/\s+[|—–•·]\s+/u);
+  if (parts.length > 1 && parts.every((part) => part.length <= SENTENCE)) return false;
   const words = text.split(/\s+/u);
   return (words.length >= 11 && text.length > SENTENCE) || (words.length >= 4 && /\p{Ll}{4,}\.$/u.test(text));
 }

@@ -103,7 +103,9 @@ function withoutRunningLines(blocks: Block[]): void {
         /\b(?:page|seite|página|pagina|стр)|[/|]|^\D?\d{1,2}$/iu.test(line.text)
       )
         return false;
-      const key = `${Math.round(line.y / 3)} ${keyOf(line.text)}`;
+      // "Page 2 of 3" differs by its number alone.
+      const numbered = last || index === 0 ? line.text.replace(/\d+(?=\s*(?:\/|of|von|de|sur|di|van)?\s*\d*\s*$)/u, '') : line.text;
+      const key = `${Math.round(line.y / 3)} ${keyOf(numbered)}`;
       const page = seen.get(key);
       seen.set(key, page ?? line.page);
       return page === undefined || page === line.page;

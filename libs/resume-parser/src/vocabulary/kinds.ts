@@ -2,7 +2,14 @@ import { foldedWords, keyOf } from '../text/fold.js';
 import { EMPLOYER_PARTS, EMPLOYER_WORDS, LEGAL_FORMS } from './organisations.js';
 import { GRADE_WORDS, OCCUPATION_ENDINGS, OCCUPATION_PARTS, OCCUPATION_WORDS } from './occupations.js';
 import { COUNTRIES, REGIONS, TOWNS } from './places.js';
-import { DEGREE_PARTS, DEGREE_WORDS, SCHOOL_PARTS, SCHOOL_WORDS } from './studies.js';
+import {
+  DEGREE_ACRONYMS,
+  DEGREE_PARTS,
+  DEGREE_WORDS,
+  SCHOOL_ACRONYMS,
+  SCHOOL_PARTS,
+  SCHOOL_WORDS,
+} from './studies.js';
 import { hits, isPhrase, wordList } from './word-list.js';
 
 const OCCUPATIONS = wordList(OCCUPATION_WORDS, OCCUPATION_PARTS, OCCUPATION_ENDINGS);
@@ -41,11 +48,18 @@ export function occupationScore(text: string): number {
   return found.length + (atEdge(text, found) ? 2 : 1) + (hits(text, GRADES).length > 0 ? 1 : 0);
 }
 
+/** Short forms count as capitals only: "co-founder" and "as" name no firm. */
+function namesLegalForm(text: string): boolean {
+  return text
+    .split(/[\s,.()]+/u)
+    .some((word) => isPhrase(word, LEGAL) && (word.length > 3 || /^\p{Lu}|^\p{Lo}|^mbh$|^spa$/u.test(word)));
+}
+
 /** How much a short text reads like the name of an employer. */
 export function employerScore(text: string): number {
   const space = text.trim().search(/\s/u);
   const tail = space > 0 ? text.trim().slice(space) : '';
-  const isLegal = hits(tail, LEGAL).length > 0 || (DOTTED.test(tail) && hits(closeInitials(tail), LEGAL).length > 0);
+  const isLegal = namesLegalForm(tail) || (DOTTED.test(tail) && namesLegalForm(closeInitials(tail)));
   const legal = isLegal || QUOTED_NAME.test(text) ? 3 : 0;
   const found = hits(text, EMPLOYERS);
   return legal + (found.length === 0 ? 0 : Math.min(found.length, 2) + (atEdge(text, found) ? 1 : 0));
@@ -53,13 +67,22 @@ export function employerScore(text: string): number {
 
 /** How much a short text reads like a place of learning. */
 export function schoolScore(text: string): number {
-  return hits(text, SCHOOLS).length * 2;
+  return (hits(text, SCHOOLS).length + (text.match(SCHOOL_ACRONYMS)?.length ?? 0)) * 2;
+}
+
+function degreeHits(text: string): number {
+  return hits(text, DEGREES).length + (text.match(DEGREE_ACRONYMS)?.length ?? 0);
 }
 
 /** How much a short text reads like a degree. */
 export function degreeScore(text: string): number {
-  const plain = hits(text, DEGREES).length;
-  return (plain > 0 ? plain : DOTTED.test(text) ? hits(closeInitials(text), DEGREES).length : 0) * 2;
+  const plain = degreeHits(text);
+  return (plain > 0 ? plain : DOTTED.test(text) ? degreeHits(closeInitials(text)) : 0) * 2;
+}
+
+/** Whether the text is the name of a country and nothing else. */
+export function isCountry(text: string): boolean {
+  return isPhrase(text, COUNTRY);
 }
 
 export function hasCountry(text: string): boolean {
