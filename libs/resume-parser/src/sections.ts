@@ -135,12 +135,14 @@ function isContent(text: string): boolean {
   return degreeScore(text) > 0 || schoolScore(text) > 0 || occupationScore(text) > 0 || employerScore(text) > 0;
 }
 
-function byLook(line: Line, styles: readonly Style[], bodySize: number): Heading | null {
+function byLook(line: Line, styles: readonly Style[], bodySize: number, current: SectionKind): Heading | null {
   const text = line.text;
   if (line.segments.length > 1 || text.length > MAX_HEADING || /[.,;]$|\d{3}|@/u.test(text)) return null;
   const style = styleOf(line);
   if (!styles.some((other) => sameStyle(other, style))) return null;
   const kind = suggestedHeading(text);
+  // "Master studies, Physics" within the section on education is one of its entries.
+  if (kind !== null && kind === current && isContent(text)) return null;
   if (kind !== null) return { kind, title: text, rest: null };
   // Looks alone prove a heading only where entries' titles do not look the same.
   const striking = style.fontSize >= bodySize + 1.5 || (style.upper && style.bold);
@@ -191,7 +193,7 @@ export function findSections(blocks: readonly Block[]): Section[] {
     for (const line of block.lines) {
       if (isDocumentTitle(line.text)) continue;
       const named = byName(line, kinds, form);
-      const looked = section.kind === 'header' && section.lines.length === 0 ? null : byLook(line, styles, bodySize);
+      const looked = section.kind === 'header' && section.lines.length === 0 ? null : byLook(line, styles, bodySize, section.kind);
       const heading = named ?? looked ?? inline(line, section.kind);
       if (heading === null) section.lines.push(line);
       else {

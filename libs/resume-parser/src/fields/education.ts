@@ -1,12 +1,15 @@
 import type { Line } from '../layout/line.js';
 import type { EducationEntry } from '../parsed-resume.js';
 import { degreeScore, isCountry, schoolScore } from '../vocabulary/kinds.js';
-import { findEntries, type Entry } from './entries.js';
+import { trimSigns } from '../text/fold.js';
+import { findEntries, withoutBullet, type Entry } from './entries.js';
 import { looksLikePlace } from './location.js';
 import { choosePair, headPieces, partPlaces, partTrailingPlace } from './head-pieces.js';
 
 const IN = /^(.{2,60}?)\s+(?:in|en|em|im Fach|Fachrichtung|mention|spécialité|option)\s+(\S.{1,90})$/u;
 const COMMA = /^([^,]{2,60}),\s+(\S[^,]{1,80})$/u;
+const DEGREE_REACH = 3;
+const MAX_DEGREE = 90;
 const GRADE = /^(?:gpa|cgpa|grade|note|abschlussnote|score|mention|average|percentage)\b|^\d+(?:[.,]\d+)?\s?(?:\/|%)/iu;
 
 function leaning(text: string): number {
@@ -29,8 +32,10 @@ function partField(degree: string | null): { studyType: string | null; area: str
   if (degree === null) return { studyType: null, area: null };
   const match = IN.exec(degree) ?? COMMA.exec(degree);
   const [, studyType, area] = match ?? [];
-  if (studyType === undefined || area === undefined || degreeScore(studyType) === 0 || schoolScore(area) > 0)
-    return { studyType: degree, area: null };
+  if (studyType === undefined || area === undefined) return { studyType: degree, area: null };
+  // "Computer Science, Ph.D."
+  if (degreeScore(studyType) === 0 && degreeScore(area) > 0) return { studyType: area, area: studyType };
+  if (degreeScore(studyType) === 0 || schoolScore(area) > 0) return { studyType: degree, area: null };
   return { studyType, area };
 }
 
@@ -52,6 +57,10 @@ function piecesOf(lines: Entry['head']): string[] {
   return rest.flatMap((piece) => openBracket(piece.text)).filter((text) => !GRADE.test(text));
 }
 
+function namesDegree(pieces: readonly string[]): boolean {
+  return pieces.some((text) => degreeScore(text) > 0);
+}
+
 function namesSchool(pieces: readonly string[]): boolean {
   return pieces.some((text) => schoolScore(text) > 0);
 }
@@ -63,7 +72,14 @@ function draftOf(entry: Entry): Draft {
   const split = head.length === 1 && only !== undefined ? splitSingle(only) : head;
   const tail = piecesOf(entry.tail);
   const schoolBelow = !namesSchool(split) && namesSchool(tail);
-  return { entry, pieces: split.length >= 2 && !schoolBelow ? split : [...split, ...tail] };
+  const pieces = split.length >= 2 && !schoolBelow ? split : [...split, ...tail];
+  return { entry, pieces: namesDegree(pieces) ? pieces : [...pieces, ...degreesBelow(entry)] };
+}
+
+/** Degrees set as the first line of the description. */
+function degreesBelow(entry: Entry): string[] {
+  const below = entry.body.slice(0, DEGREE_REACH).map((line) => trimSigns(withoutBullet(line.text), ',;:'));
+  return below.filter((text) => text.length <= MAX_DEGREE && degreeScore(text) > 0 && !GRADE.test(text)).slice(0, 1);
 }
 
 function degreeFirst(drafts: readonly Draft[]): boolean {

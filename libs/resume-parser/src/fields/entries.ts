@@ -225,6 +225,8 @@ function startsOf(marked: readonly Marked[], anchors: readonly number[]): number
   return anchors.map((anchor, at) => {
     if (at === 0) return firstStart;
     const floor = (anchors[at - 1] ?? 0) + 1;
+    // Where the first entry starts on its line of dates, the others do.
+    if (model.length === 0 && (marked[anchor]?.segments.length ?? 0) > 0) return anchor;
     const byLook = tells ? startByLook(marked, firstLine, anchor, floor, model.length) : -1;
     if (byLook !== -1) return byLook;
     return trimStart(marked, headBefore(marked, anchor, floor, model.length), anchor, model);
