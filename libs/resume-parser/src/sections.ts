@@ -26,6 +26,9 @@ interface Style {
 }
 
 const MAX_HEADING = 60;
+/** Sentences, numbers, addresses, list items, and labels with their content are no headings, whatever their look. */
+const NO_HEADING = /[.,;]$|\d{3}|@|^[•·▪●◦‣∙■*–—-]\s|[:：]\s*\S/u;
+const ENTRY_KINDS = new Set<SectionKind>(['work', 'projects', 'education', 'volunteer']);
 const INLINE_KINDS = new Set<SectionKind>(['skills', 'languages', 'summary', 'interests', 'certificates']);
 
 function isUpper(text: string): boolean {
@@ -137,7 +140,7 @@ function isContent(text: string): boolean {
 
 function byLook(line: Line, styles: readonly Style[], bodySize: number, current: SectionKind): Heading | null {
   const text = line.text;
-  if (line.segments.length > 1 || text.length > MAX_HEADING || /[.,;]$|\d{3}|@/u.test(text)) return null;
+  if (line.segments.length > 1 || text.length > MAX_HEADING || NO_HEADING.test(text)) return null;
   const style = styleOf(line);
   if (!styles.some((other) => sameStyle(other, style))) return null;
   const kind = suggestedHeading(text);
@@ -199,7 +202,9 @@ export function findSections(blocks: readonly Block[]): Section[] {
       else {
         const lines = heading.rest === null ? [] : [heading.rest];
         const guessed = named === null && heading.kind === 'other' ? line : null;
-        section = open({ kind: heading.kind, title: heading.title, lines }, guessed);
+        const opened = open({ kind: heading.kind, title: heading.title, lines }, guessed);
+        // "Skills: WebGL" within a position says something of it; the position goes on below.
+        if (named !== null || looked !== null || !ENTRY_KINDS.has(section.kind)) section = opened;
       }
     }
     lastOf[index] = section;

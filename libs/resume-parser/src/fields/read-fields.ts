@@ -1,5 +1,6 @@
 import type { Draft } from '../check.js';
 import type { Sureness } from '../confidence.js';
+import { recogniseSkills, type SkillCategory } from '#libs/skills';
 import type { Line } from '../layout/line.js';
 import type { Section } from '../sections.js';
 import { fold } from '../text/fold.js';
@@ -110,12 +111,28 @@ function readBasics({ sections, text, bodySize }: FieldsInput): BasicsRead {
   };
 }
 
+const LISTED = 3;
+const PROGRAMMING = new Set<SkillCategory>(['programming', 'web', 'data']);
+
+/** Under "Languages" a programmer may list programming languages; they name skills, not what is spoken. */
+function listsSkills(section: Section): boolean {
+  const text = linesText(section.lines);
+  return recogniseSkills(text).filter((mention) => PROGRAMMING.has(mention.category)).length >= LISTED;
+}
+
+/** The lists of skills: sections of that name, and others that hold one. */
+function skillLists(sections: readonly Section[]): Line[][] {
+  const lists = sections.filter(({ kind, lines }) => kind === 'skills' && lines.length > 0);
+  const misnamed = sections.filter((section) => section.kind === 'languages' && listsSkills(section));
+  return [...lists, ...misnamed].map((section) => section.lines);
+}
+
 /** Reads every field from the sections. Nothing is checked against the text yet. */
 export function readFields(input: FieldsInput): { draft: Draft; sureness: Sureness } {
   const { sections } = input;
   const { basics, sureness } = readBasics(input);
   const work = linesOf(sections, 'work').flatMap(readWork);
-  const listed = linesOf(sections, 'skills').flatMap(readSkills);
+  const listed = skillLists(sections).flatMap(readSkills);
   const prose = sections.filter((section) => MENTION_KINDS.has(section.kind));
   const mentioned = mentionedSkills(prose.map((section) => linesText(section.lines)).join('\n'));
   return {

@@ -12,7 +12,10 @@ const LEVELS = new Set(
     .map(keyOf),
 );
 const LEVEL_TAIL = /\s*(?:[-–—:]\s*|\()(?:\p{L}+\s){0,2}\p{L}+\)?$/u;
-const LABEL = /^[^:：,;()]{2,50}[:：]\s*/u;
+/** The name of a group, perhaps with a level: "Web (advanced): …". */
+const LABEL = /^[^:：,;()]{2,50}(?:\([^:：,;()]{2,30}\)\s?)?[:：]\s*/u;
+const LEADING_LEVEL = /^\(((?:\p{L}+\s?){1,3})\)\s*/u;
+const CONJUNCTION = /\s*\/\s*|\s+(?:and|und|et|y|e|en)\s+/u;
 const EDGES = ',;:|•·▪●◦‣∙*–—-';
 /** Levels and ratings end short items; longer ones are sentences. */
 const MAX_RATED = 120;
@@ -78,13 +81,28 @@ function withoutLevel(item: string): string {
   return LEVELS.has(keyOf(tail[0])) ? rated.slice(0, tail.index) : rated;
 }
 
+function withoutLeadingLevel(item: string): string {
+  const level = LEADING_LEVEL.exec(item);
+  return level?.[1] !== undefined && LEVELS.has(keyOf(level[1])) ? item.slice(level[0].length) : item;
+}
+
+/** "Linux and Windows", "Git/Vim/Emacs": several skills when the vocabulary knows each part and not the whole. */
+function splitKnown(item: string): string[] | null {
+  if (item.length > MAX_ITEM || !CONJUNCTION.test(item) || normaliseSkill(item).category !== null) return null;
+  const parts = item.split(CONJUNCTION).map(tidy);
+  return parts.length > 1 && parts.every((part) => normaliseSkill(part).category !== null) ? parts : null;
+}
+
 function itemsOf(text: string): string[] {
   const bare = withoutBullet(text.trim());
   const content = bare.replace(LABEL, '');
   const list = splitList(content === '' ? bare : content);
   return list.flatMap((part) => {
-    const item = withoutLevel(trimSigns(tidy(part), EDGES, `${EDGES}.`).replace(/^(?:and|und|et|y|e|en)\s+/u, ''));
+    const bareItem = withoutLeadingLevel(trimSigns(tidy(part), EDGES, `${EDGES}.`));
+    const item = withoutLevel(bareItem.replace(/^(?:and|und|et|y|e|en)\s+/u, ''));
     if (item.length < 1 || !/[\p{L}\p{N}]/u.test(item) || LEVELS.has(keyOf(item))) return [];
+    const several = splitKnown(item);
+    if (several !== null) return several;
     const prose = item.length > MAX_ITEM || item.split(/\s+/u).length > MAX_WORDS;
     return prose ? recogniseSkills(item).map((mention) => mention.text) : [item];
   });
