@@ -17,6 +17,10 @@ const TOWN_POSTCODE = /\p{L}{2,}[,\s]+(?:[A-Z]{2,3}\s+\d{4,6}(?:-\d{4})?|[A-Z]{1
 const STREET =
   /(?:\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|rue|calle|via|rua|avenida|platz|weg|allee|ulica|ul|laan)\b|(?:str\.|straße|strasse|straat|gata|gatan|vägen|weg|gasse|platz|allee)\b|ул\.|пр\.|[都道府県市区町村省]|(?:특별시|광역시|[시구동])(?:\s|$))/iu;
 const PHONE = /(?<![\p{L}\p{N}])\+?\(?\d[\d ()./-]{7,20}\d(?![\p{L}\p{N}-])/gu;
+/** Surer than a town alone, which may stand in a sentence about something else. */
+const TOWN_BELOW = 5;
+const TOWN_REACH = 9;
+const HOUSE_PART = /^(?:apt|apartment|flat|unit|suite|floor)\b/iu;
 const MAX_LENGTH = 90;
 const MAX_LINES = 40;
 
@@ -38,6 +42,7 @@ function scoreOf(text: string): number {
   if (isOnlyDates(text) || knownHeading(text) !== null) return 0;
   if (POSTCODE_TOWN.test(text) || TOWN_POSTCODE.test(text)) return 5;
   if (looksLikePlace(text)) return 4;
+  if (hasCountry(text) && text.includes(',') && /\d/u.test(text) && occupationScore(text) === 0) return 3.5;
   if (STREET.test(text) && text.length <= 70 && occupationScore(text) === 0 && /\d|[都県市区]|[시구동]/u.test(text))
     return 3;
   return 0;
@@ -68,6 +73,26 @@ function withoutStreet(text: string): string {
   return first === 0 ? text : rest;
 }
 
+/** A house number and a street, without a town: "1234 Broadway", "12 rue Pasteur", "Hauptstr. 5". */
+function isStreet(text: string): boolean {
+  if (text.length > 60 || looksLikePlace(text) || !/\d/u.test(text)) return false;
+  if (/^(?:[A-Z]{1,2}-)?\d{5}/u.test(text)) return false;
+  return /^\d{1,4}[a-z]?,?\s+\p{Lu}/u.test(text) || STREET.test(text);
+}
+
+/** The town on the line below a street: a place, a postcode with its town, or no more than a capitalised name. */
+function townBelow(parts: readonly { text: string; order: number }[]): string | null {
+  const isPlace = (text: string) => looksLikePlace(text) || POSTCODE_TOWN.test(text) || TOWN_POSTCODE.test(text);
+  const place = parts.find(({ text }) => isPlace(text) && !isStreet(text));
+  if (place !== undefined) return place.text;
+  const [beside, ...further] = parts.filter(({ text }) => !HOUSE_PART.test(text));
+  // Alone on its line: beside other data a capitalised word may say anything.
+  if (beside === undefined || further.some(({ order }) => order === beside.order)) return null;
+  const next = beside.text;
+  const isName = /^\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{L}[\p{L}\p{M}]*){0,3}$/u.test(next);
+  return isName && occupationScore(next) === 0 && knownHeading(next) === null ? next : null;
+}
+
 /**
  * Finds where the person lives: behind a label, else the contact line's part that reads most like an address or a
  * town. A town and a postcode on the line below a street are left to the better of the two.
@@ -86,14 +111,17 @@ export function findLocation(lines: readonly Line[]): { text: string; confidence
       return { text: part, confidence: 0.9 };
     }
   }
+  const parts = lines
+    .slice(0, MAX_LINES)
+    .flatMap((line, order) => contactParts(line).map((text) => ({ text, order })));
   let best: { text: string; score: number } | null = null;
-  lines.slice(0, MAX_LINES).forEach((line, order) => {
-    for (const part of contactParts(line)) {
-      const text = scoreOf(part) > 0 ? part : part.replace(LABEL_PREFIX, '');
-      const score = scoreOf(text);
-      if (score > 0 && (best === null || score - order * 0.02 > best.score))
-        best = { text, score: score - order * 0.02 };
-    }
+  parts.forEach(({ text: part, order }, at) => {
+    const text = scoreOf(part) > 0 ? part : part.replace(LABEL_PREFIX, '');
+    const below = isStreet(text) ? townBelow(parts.slice(at + 1, at + TOWN_REACH).filter((other) => other.order > order)) : null;
+    // "1010 Wien" reads like a house and its street; only a place below speaks for that.
+    const town = below !== null && POSTCODE_TOWN.test(text) && !looksLikePlace(below) ? null : below;
+    const score = (town === null ? scoreOf(text) : TOWN_BELOW) - order * 0.02;
+    if (score > 0 && (best === null || score > best.score)) best = { text: town ?? text, score };
   });
   const found = best as { text: string; score: number } | null;
   return found === null
