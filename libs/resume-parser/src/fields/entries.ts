@@ -38,6 +38,7 @@ const MAX_HEAD_AFTER = 3;
 const MAX_ENTRIES = 60;
 /** Free space above a line, in lines, that sets it apart from the paragraph before. */
 const PARAGRAPH_GAP = 0.9;
+const WRAPPED_WORDS = 7;
 
 export function hasBullet(text: string): boolean {
   return BULLET.test(text);
@@ -145,6 +146,18 @@ function markContinuations(marked: Marked[]): void {
       item.dates = null;
     }
   }
+}
+
+/** A sentence that its column breaks: many words, and a line below that goes on in lower case. */
+function markWrapped(marked: readonly Marked[]): void {
+  marked.forEach((item, index) => {
+    const next = marked[index + 1];
+    if (next === undefined || item.dates !== null || next.dates !== null) return;
+    const [upper, lower] = [item.line, next.line];
+    const goesOn = /^\p{Ll}/u.test(lower.text) && lower.gapBefore < PARAGRAPH_GAP && sameLook(upper, lower);
+    const long = upper.text.split(/\s+/u).length >= WRAPPED_WORDS && upper.segments.length === 1;
+    if (goesOn && long && !upper.bold) item.isBody = next.isBody = true;
+  });
 }
 
 /** Which marked lines start the head's dates: periods, and single dates where they stand like periods. */
@@ -276,6 +289,7 @@ function withoutAnchors(marked: readonly Marked[]): Entry[] {
 export function findEntries(lines: readonly Line[]): Entry[] {
   if (lines.length === 0) return [];
   const marked = lines.map(mark);
+  markWrapped(marked);
   markContinuations(marked);
   const anchors = anchorsOf(marked).slice(0, MAX_ENTRIES);
   if (anchors.length === 0) return withoutAnchors(marked);

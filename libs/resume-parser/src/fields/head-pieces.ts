@@ -13,7 +13,7 @@ export interface HeadPiece {
 const SEPARATOR = /\s+[|•·∙●▪◆~]\s*|\s*[|•∙●▪◆]\s+|\s+[–—-]+\s+|\s+@\s+|\s{3,}|\t/u;
 const EDGES = ',;:|•·–—-';
 const NOISE =
-  /^(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|cdi|cdd|freelance|\(?\d{1,2}\s?(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\b.*|https?:.*|www\..*|[\p{P}\p{S}\s\d]*)$/iu;
+  /^(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|cdi|cdd|\(?\d{1,2}\s?(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\b.*|https?:.*|www\..*|[\p{P}\p{S}\s\d]*)$/iu;
 const URL = /(?:https?:\/\/|www\.)\S+/giu;
 const OPEN_BRACKET_END = /\(([^()]*)$/u;
 
@@ -49,7 +49,10 @@ export function headPieces(head: readonly HeadLine[]): HeadPiece[] {
 
 /** A known place, or a first part that is one: not merely two names with a comma. */
 function isCertainPlace(text: string): boolean {
-  return isPlaceName(text.split(/\s*[,،、]\s*/u)[0] ?? '') || /\b[A-Z]{2}$/u.test(text);
+  const [first = '', second, ...more] = text.split(/\s*[,،、]\s*/u);
+  if (isPlaceName(first)) return true;
+  // "Chipotle, Austin, TX" names a firm in front of a whole place.
+  return /\b[A-Z]{2}$/u.test(text) && !(more.length > 0 && second !== undefined && isPlaceName(second));
 }
 
 /** Splits off places: parts that are a place and nothing else. */

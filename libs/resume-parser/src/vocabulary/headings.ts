@@ -136,6 +136,7 @@ export const HEADINGS: Record<NamedKind, readonly string[]> = {
     'nagrody|osiągnięcia|ocenění|úspěchy|награды|достижения|нагороди|досягнення|ödüller|başarılar|utmärkelser|βραβεία|διακρίσεις|受賞歴|获奖经历|荣誉奖项|获奖|수상|수상경력|giải thưởng|الجوائز|पुरस्कार|उपलब्धियां',
   ],
   volunteer: [
+    'volunteer positions|volunteering and leadership|volunteer and community work|civic engagement|social engagement|ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|soziales engagement|expériences associatives|expérience associative|vie associative|engagement associatif|engagements associatifs|activités associatives|activités bénévoles|experiencia de voluntariado|actividades de voluntariado|trabajo voluntario|esperienze di volontariato|attività di volontariato|trabalho voluntário|experiência voluntária|vrijwilligerservaring|vrijwilligerswerk',
     'volunteer|volunteering|volunteer experience|volunteer work|community service|community involvement|leadership|leadership experience|leadership and activities|memberships|affiliations|professional memberships|professional affiliations|associations|civic activities|extracurricular|service|organizations',
     'ehrenamt|ehrenamtliche tätigkeit|ehrenamtliches engagement|engagement|mitgliedschaften',
     'bénévolat|vie associative|engagements|expérience associative|associatif',
