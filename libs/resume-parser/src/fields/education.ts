@@ -1,6 +1,6 @@
 import type { Line } from '../layout/line.js';
 import type { EducationEntry } from '../parsed-resume.js';
-import { degreeScore, isCountry, schoolScore } from '../vocabulary/kinds.js';
+import { degreeScore, isCountry, isRegion, schoolScore } from '../vocabulary/kinds.js';
 import { trimSigns } from '../text/fold.js';
 import { findEntries, withoutBullet, type Entry } from './entries.js';
 import { looksLikePlace } from './location.js';
@@ -104,6 +104,8 @@ function schoolName(text: string): string {
   const parts = text.split(/,\s+/u);
   const at = parts.findIndex((part) => schoolScore(part) > 0);
   const name = at > 0 ? parts.slice(at).join(', ') : text;
+  const state = /^(.+?),\s+[^,]+,\s+([A-Z]{2})\.?$/u.exec(name);
+  if (state?.[1] !== undefined && isRegion(state[2] ?? '') && schoolScore(state[1]) > 0) return state[1];
   const comma = name.lastIndexOf(', ');
   const tail = comma > 0 ? name.slice(comma + 2).replace(/\.$/u, '') : '';
   if (tail !== '' && (looksLikePlace(tail) || isCountry(tail))) return schoolName(name.slice(0, comma));

@@ -39,6 +39,7 @@ const MAX_ENTRIES = 60;
 /** Free space above a line, in lines, that sets it apart from the paragraph before. */
 const PARAGRAPH_GAP = 0.9;
 const WRAPPED_WORDS = 7;
+const CELL_TOLERANCE = 8;
 
 export function hasBullet(text: string): boolean {
   return BULLET.test(text);
@@ -51,14 +52,16 @@ export function withoutBullet(text: string): string {
 /** Cuts a span out of a segment; what stands before and after become segments of their own. */
 function cut(segment: Segment, start: number, end: number): Segment[] {
   const parts = [segment.text.slice(0, start), segment.text.slice(end)];
+  const width = segment.right - segment.x;
+  const edges = [segment.x, segment.right - (width * (parts[1] ?? '').trimStart().length) / segment.text.length];
   return parts
-    .map((part) => trimSigns(part, ')],.;:|•·–—-', '([,;:|•·–—-'))
-    .filter((text) => /[\p{L}\p{N}]/u.test(text))
-    .map((text) => {
+    .map((part, at) => ({ text: trimSigns(part, ')],.;:|•·–—-', '([,;:|•·–—-'), x: edges[at] ?? segment.x }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !SINCE_WORDS.has(keyOf(text)))
+    .map(({ text, x }) => {
       const spans = segment.spans.filter((span) => text.includes(span.text));
       const cuts =
         spans.length > 0 && spans.map((span) => span.text).join('').length >= text.replace(/\s/gu, '').length * 0.8;
-      return { ...segment, text, loose: text, spans: cuts ? spans : [{ text, bold: segment.bold }] };
+      return { ...segment, x, text, loose: text, spans: cuts ? spans : [{ text, bold: segment.bold }] };
     });
 }
 
@@ -171,13 +174,20 @@ function anchorsOf(marked: readonly Marked[]): number[] {
   const kept = plain.some((index) => marked[index]?.dates?.isRange === true) ? plain : anchors;
   const ranges = kept.filter((index) => marked[index]?.dates?.isRange === true);
   // Beside periods, a lone year among the head's other lines is a detail of the same entry.
-  return ranges.length === 0 ? kept : kept.filter((index) => keepsSingle(marked, index, kept));
+  const areAlone = ranges.every((index) => marked[index]?.segments.length === 0);
+  return ranges.length === 0 ? kept : kept.filter((index) => keepsSingle(marked, index, kept, areAlone));
 }
 
-function keepsSingle(marked: readonly Marked[], index: number, anchors: readonly number[]): boolean {
+/** `areAlone`: the periods stand on lines of their own, so that a year on such a line is one of them. */
+function keepsSingle(
+  marked: readonly Marked[],
+  index: number,
+  anchors: readonly number[],
+  areAlone: boolean,
+): boolean {
   const item = marked[index];
   if (item?.dates?.isRange === true) return true;
-  return !anchors.includes(index - 1) && item !== undefined && item.segments.length > 0;
+  return !anchors.includes(index - 1) && item !== undefined && item.segments.length > 0 !== areAlone;
 }
 
 function headBefore(marked: readonly Marked[], anchor: number, floor: number, most: number): number {
@@ -248,9 +258,10 @@ function startsOf(marked: readonly Marked[], anchors: readonly number[]): number
 
 /** A line below the dates that starts further right than every cell of the head belongs to the description. */
 function isIndented(marked: readonly Marked[], start: number, anchor: number, line: Line): boolean {
-  const head = marked.slice(start, anchor + 1).flatMap((item) => item.line.segments);
+  // Behind dates of its own line the text starts where the measure of the line says, give or take.
+  const head = marked.slice(start, anchor + 1).flatMap((item) => [...item.line.segments, ...item.segments]);
   const left = Math.min(...head.map((segment) => segment.x));
-  return line.x > left + 5 && !head.some((segment) => Math.abs(segment.x - line.x) <= 4);
+  return line.x > left + 5 && !head.some((segment) => Math.abs(segment.x - line.x) <= CELL_TOLERANCE);
 }
 
 function entryOf(marked: readonly Marked[], start: number, anchor: number, end: number): Entry {

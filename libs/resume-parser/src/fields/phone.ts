@@ -80,6 +80,9 @@ export function findPhone(text: string, contactLength: number, country: CountryC
     if (tried > MAX_TRIED) break;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     let written = match[0];
+    // "981 55 01 22 / 600 123 456": two numbers; "0221 / 555 01 47" is one.
+    const [first = '', second] = written.split(/\s+\/\s+/u);
+    if (second !== undefined && first.replace(/\D/gu, '').length >= 8) written = first;
     // An opening bracket without its partner belongs to the sentence, one with it to the number.
     if (written.startsWith('(') && !written.includes(')')) written = written.slice(1);
     const candidate = judge(written, before, country, match.index < contactLength);

@@ -2,6 +2,7 @@ import type { Line } from '../layout/line.js';
 import type { WorkEntry } from '../parsed-resume.js';
 import { employerScore, occupationScore } from '../vocabulary/kinds.js';
 import { findEntries, withoutBullet, type Entry } from './entries.js';
+import { looksLikePlace } from './location.js';
 import { choosePair, headPieces, partPlaces, partTrailingPlace, type HeadPiece } from './head-pieces.js';
 
 interface Draft {
@@ -23,12 +24,14 @@ function leaning(text: string): number {
 function splitSingle(text: string): string[] {
   const at = text.split(AT);
   if (at.length === 2) return at;
-  const parts = text.split(/,\s+/u);
+  const parts = text.split(/,\s+(?![^(]*\))/u);
   const [first, ...rest] = parts;
   if (first === undefined || rest.length === 0) return [text];
   const tail = rest.join(', ');
+  // "Carpenter, Oak & Sons, Leeds": with its town at the end there can be nothing else before.
+  if (rest.length > 1 && looksLikePlace(parts.at(-1) ?? '') && leaning(first) >= 0) return [first, tail];
   const differs = Math.sign(leaning(first)) !== Math.sign(leaning(tail));
-  return differs && occupationScore(text) > 0 ? [first, tail] : [text];
+  return differs && (occupationScore(text) > 0 || employerScore(tail) > 1) ? [first, tail] : [text];
 }
 
 function splitPieces(pieces: HeadPiece[]): HeadPiece[] {
@@ -46,12 +49,19 @@ function draftOf(entry: Entry): Draft {
   const head = partPlaces(headPieces(entry.head));
   const split = splitPieces(head.rest);
   const tail = partPlaces(headPieces(entry.tail));
+  const [whole] = head.rest;
+  const [below] = tail.rest;
+  // "Registered Nurse, Emergency Department" above "St. David's Medical Center": the comma parts no employer.
+  const namedBelow = split.length > head.rest.length && below !== undefined && employerScore(below.text) > 1;
+  if (namedBelow && whole !== undefined && employerScore(split[1]?.text ?? '') < employerScore(below.text)) {
+    return { entry, pieces: [whole, ...tail.rest], place: head.place ?? tail.place, usedTail: true };
+  }
   const titleBelow = !namesOccupation(split) && namesOccupation(tail.rest);
   if ((split.length >= 2 && !titleBelow) || entry.tail.length === 0) {
     return { entry, pieces: split, place: head.place, usedTail: false };
   }
-  const below = split.length === 0 ? splitPieces(tail.rest) : tail.rest;
-  return { entry, pieces: [...split, ...below], place: head.place ?? tail.place, usedTail: true };
+  const rest = split.length === 0 ? splitPieces(tail.rest) : tail.rest;
+  return { entry, pieces: [...split, ...rest], place: head.place ?? tail.place, usedTail: true };
 }
 
 /** Whether the section writes titles before employers, by the entries that leave no doubt. */

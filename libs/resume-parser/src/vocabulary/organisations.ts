@@ -17,6 +17,6 @@ export const EMPLOYER_WORDS: readonly string[] = [
 
 /** Parts of employers' names in scripts without spaces between words, and of German and Dutch compounds. */
 export const EMPLOYER_PARTS: readonly string[] =
-  'hälsocentral|vårdcentral|株式会社|有限会社|合同会社|会社|公司|集团|银行|医院|学校|大学|事务所|株式|商事|工業|病院|研究所|회사|주식회사|(주)|병원|은행|학교|대학교|그룹|스튜디오|연구소|krankenhaus|klinikum|gesellschaft|schule|gymnasium|institut|sjukhus|hospital|ziekenhuis'.split(
+  'hälsocentral|vårdcentral|spital|株式会社|有限会社|合同会社|会社|公司|集团|银行|医院|学校|大学|事务所|株式|商事|工業|病院|研究所|회사|주식회사|(주)|병원|은행|학교|대학교|그룹|스튜디오|연구소|krankenhaus|klinikum|gesellschaft|schule|gymnasium|institut|sjukhus|hospital|ziekenhuis'.split(
     '|',
   );
