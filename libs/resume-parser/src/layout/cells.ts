@@ -1,5 +1,5 @@
 import { findDates } from '../dates.js';
-import type { Line } from './line.js';
+import { lineOf, type Line } from './line.js';
 
 const BULLET = /^[•·▪●◦‣∙■□➢➤✓✔►▸○*§–—-]\s/u;
 const OPEN_END = /(?:\p{L}-|[&/,]|\([^()]*)$/u;
@@ -39,10 +39,7 @@ function joinTexts(upper: string, lower: string): string {
   return `${upper} ${lower}`;
 }
 
-/** The cells of a row and of the row below it, when the cells are too narrow for their text. */
-function joinedRow(upper: Line, lower: Line): Line | null {
-  if (lower.segments.length > upper.segments.length) return null;
-  if (!completesDates(upper, lower) && !fillsCells(upper, lower) && !endsOpen(upper, lower)) return null;
+function joinedCells(upper: Line, lower: Line): Line {
   const segments = upper.segments.map((segment) => {
     const below = lower.segments.find((other) => Math.abs(other.x - segment.x) <= 4);
     if (below === undefined) return segment;
@@ -52,14 +49,31 @@ function joinedRow(upper: Line, lower: Line): Line | null {
   return { ...upper, bottom: lower.bottom, segments, text: segments.map((segment) => segment.text).join('\t') };
 }
 
+/** A period that its margin breaks, with the employer on the second row: the margin's cells are joined, no others. */
+function joinedMargin(upper: Line, lower: Line): Line[] {
+  const [rest, ...cells] = lower.segments;
+  const joined = joinedCells(upper, { ...lower, segments: rest === undefined ? [] : [rest] });
+  const below = lineOf(cells, lower.page, null);
+  return [{ ...joined, bottom: upper.bottom }, { ...below, gapBefore: lower.gapBefore }];
+}
+
+/** The cells of a row and of the row below it, when the cells are too narrow for their text. */
+function joinedRows(upper: Line, lower: Line): Line[] | null {
+  if (lower.segments.length > upper.segments.length) return null;
+  if (completesDates(upper, lower) && lower.segments.length === 2 && upper.segments.length === 2)
+    return joinedMargin(upper, lower);
+  if (!completesDates(upper, lower) && !fillsCells(upper, lower) && !endsOpen(upper, lower)) return null;
+  return [joinedCells(upper, lower)];
+}
+
 /** Joins what narrow cells and columns break: periods ("04/2019 –" above "03/2021"), cells of a row, names at a hyphen. */
 export function joinBrokenRows(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
-    const row = previous === undefined ? null : joinedRow(previous, line);
-    if (row === null) joined.push(line);
-    else joined[joined.length - 1] = row;
+    const rows = previous === undefined ? null : joinedRows(previous, line);
+    if (rows === null) joined.push(line);
+    else joined.splice(-1, 1, ...rows);
   }
   return joined;
 }
