@@ -1,22 +1,31 @@
 import { findDates } from '../dates.js';
+import { knownHeading } from '../headings.js';
 import { lineOf, type Line } from './line.js';
 
 const BULLET = /^[•·▪●◦‣∙■□➢➤✓✔►▸○*§–—-]\s/u;
 const OPEN_END = /(?:\p{L}-|[&/,]|\([^()]*)$/u;
 
-function completesDates(upper: Line, lower: Line): boolean {
-  const [date, rest] = [upper.segments[0], lower.segments[0]];
-  if (date === undefined || rest === undefined || rest.text.length > 24 || Math.abs(date.x - rest.x) > 4) return false;
-  const before = findDates(date.text)[0];
-  if (before === undefined || before.start > 2 || (before.isRange && !before.current)) return false;
-  const span = findDates(`${date.text} ${rest.text}`)[0];
-  return span?.isRange === true && span.end > date.text.length;
+/** The cell whose period the row below completes ("04/2019 –" above "03/2021"), or -1. */
+function brokenPeriod(upper: Line, lower: Line): number {
+  const [rest] = lower.segments;
+  if (rest === undefined || rest.text.length > 24) return -1;
+  return upper.segments.findIndex((date) => {
+    if (Math.abs(date.x - rest.x) > 4) return false;
+    const before = findDates(date.text)[0];
+    if (before === undefined || before.start > 2 || (before.isRange && !before.current)) return false;
+    const span = findDates(`${date.text} ${rest.text}`)[0];
+    return span?.isRange === true && span.end > date.text.length;
+  });
 }
 
-/** A row of three cells or more whose next row only fills up some of them. */
+/** A row of three cells or more, a section's name beside them not counted, whose next row only fills up some of them. */
 function fillsCells(upper: Line, lower: Line): boolean {
-  if (upper.segments.length < 3 || lower.gapBefore > 0.7) return false;
-  const inCells = lower.segments.every((below) => upper.segments.some((segment) => Math.abs(segment.x - below.x) <= 4));
+  const named = knownHeading(upper.segments[0]?.text ?? '') !== null;
+  const cells = named ? upper.segments.slice(1) : upper.segments;
+  if (cells.length < 3 || lower.gapBefore > 0.7) return false;
+  const inCells = lower.segments.every((below) =>
+    cells.some((cell) => Math.abs(cell.x - below.x) <= 4 && cell.bold === below.bold),
+  );
   const firstCell = lower.segments.some((below) => Math.abs(below.x - upper.x) <= 4);
   return inCells && !firstCell && !BULLET.test(lower.text);
 }
@@ -60,9 +69,10 @@ function joinedMargin(upper: Line, lower: Line): Line[] {
 /** The cells of a row and of the row below it, when the cells are too narrow for their text. */
 function joinedRows(upper: Line, lower: Line): Line[] | null {
   if (lower.segments.length > upper.segments.length) return null;
-  if (completesDates(upper, lower) && lower.segments.length === 2 && upper.segments.length === 2)
-    return joinedMargin(upper, lower);
-  if (!completesDates(upper, lower) && !fillsCells(upper, lower) && !endsOpen(upper, lower)) return null;
+  const period = brokenPeriod(upper, lower);
+  const isMargin = period !== -1 && lower.segments.length === 2 && upper.segments.length === period + 2;
+  if (isMargin) return joinedMargin(upper, lower);
+  if (period === -1 && !fillsCells(upper, lower) && !endsOpen(upper, lower)) return null;
   return [joinedCells(upper, lower)];
 }
 
