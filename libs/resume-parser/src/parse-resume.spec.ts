@@ -112,6 +112,8 @@ describe('parseResume', () => {
       phoneE164: null,
       location: null,
       links: [],
+      emails: [],
+      phones: [],
     });
     expect(parsed.findings.map((finding) => finding.code)).toContain('unreadable');
   });

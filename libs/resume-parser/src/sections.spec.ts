@@ -56,4 +56,27 @@ describe('findSections', () => {
       ['other', ['Tomatoes']],
     ]);
   });
+
+  it('reads a name of unknown words in the margin of a form by its place and look', () => {
+    const document = documentOf([
+      ...runsOf('** Profile\n** Experience\n** Kitchen matters\n** Skills', 50),
+      ...runsOf('Calm and careful\nWelder at Iron Works\nSauces\nBrazing', 200),
+    ]);
+    expect(sectionsOf(document).map(([kind]) => kind)).toEqual(['summary', 'work', 'other', 'skills']);
+  });
+
+  it('takes no list item, label or entry of the same kind for a heading', () => {
+    const text =
+      '** SKILLS\n** • Programming Languages: Python\n** EDUCATION\n** MAGISTERSKÉ STUDIUM, UČITELSTVÍ\nMasarykova univerzita';
+    expect(sectionsOf(plainDocument(text)).map(([kind]) => kind)).toEqual(['skills', 'education']);
+  });
+
+  it('goes on with a position below its line of skills', () => {
+    const text = '** EXPERIENCE\nWelder at Iron Works\nSkills: Brazing\nBuilt vessels\n** EDUCATION\nTrade school';
+    expect(sectionsOf(plainDocument(text))).toEqual([
+      ['work', ['Welder at Iron Works', 'Built vessels']],
+      ['skills', ['Brazing']],
+      ['education', ['Trade school']],
+    ]);
+  });
 });

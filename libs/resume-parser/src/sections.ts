@@ -1,3 +1,4 @@
+import { isOnlyDates } from './dates.js';
 import { inlineHeading, isDocumentTitle, knownHeading, suggestedHeading } from './headings.js';
 import { lineOf, type Block, type Line, type Segment } from './layout/line.js';
 import { degreeScore, employerScore, occupationScore, schoolScore } from './vocabulary/kinds.js';
@@ -133,6 +134,29 @@ function byName(line: Line, kinds: NamedKinds, form: boolean): Heading | null {
   return { kind, title: first.text, rest: restOf(line, 1) };
 }
 
+/** The margin in which a form's section names stand, and how they look. */
+interface Margin {
+  x: number;
+  styles: Style[];
+}
+
+function marginOf(kinds: NamedKinds): Margin | null {
+  if (!isForm(kinds)) return null;
+  const named = [...kinds.keys()].filter((line) => line.segments.length > 1);
+  return { x: named[0]?.x ?? 0, styles: named.map(styleOf) };
+}
+
+/** A name in the margin of a form that no vocabulary holds ("Kitchen skills"), by its place and look. */
+function inMargin(line: Line, margin: Margin | null): Heading | null {
+  const [first, second] = line.segments;
+  if (margin === null || first === undefined || second === undefined) return null;
+  if (Math.abs(first.x - margin.x) > 3 || first.text.length > MAX_HEADING || NO_HEADING.test(first.text)) return null;
+  if (isOnlyDates(first.text) || !margin.styles.some((style) => sameStyle(style, styleOf(line)))) return null;
+  return looksApart(first, second)
+    ? { kind: suggestedHeading(first.text) ?? 'other', title: first.text, rest: restOf(line, 1) }
+    : null;
+}
+
 /** Words that name a degree, a school, a job or an employer: content, however large it is set. */
 function isContent(text: string): boolean {
   return degreeScore(text) > 0 || schoolScore(text) > 0 || occupationScore(text) > 0 || employerScore(text) > 0;
@@ -183,7 +207,7 @@ export function findSections(blocks: readonly Block[]): Section[] {
   const bodySize = bodyFontSize(blocks);
   const kinds = namedKinds(blocks);
   const styles = headingStyles(kinds, bodySize);
-  const form = isForm(kinds);
+  const margin = marginOf(kinds);
   const found: Found[] = [];
   const lastOf: Section[] = [];
   const open = (section: Section, guessed: Line | null): Section => {
@@ -195,8 +219,9 @@ export function findSections(blocks: readonly Block[]): Section[] {
     let section = followed ?? open({ kind: 'header', title: null, lines: [] }, null);
     for (const line of block.lines) {
       if (isDocumentTitle(line.text)) continue;
-      const named = byName(line, kinds, form);
-      const looked = section.kind === 'header' && section.lines.length === 0 ? null : byLook(line, styles, bodySize, section.kind);
+      const named = byName(line, kinds, margin !== null) ?? inMargin(line, margin);
+      const looked =
+        section.kind === 'header' && section.lines.length === 0 ? null : byLook(line, styles, bodySize, section.kind);
       const heading = named ?? looked ?? inline(line, section.kind);
       if (heading === null) section.lines.push(line);
       else {

@@ -40,4 +40,34 @@ describe('readEducation', () => {
   it('takes a single year for the year it ended', () => {
     expect(educationIn('MBA\nHarbour Business School\t2018')).toMatchObject([{ startDate: null, endDate: '2018' }]);
   });
+
+  it.each([
+    [
+      'Business Administration, Associate of Science\t2012 – 2014\nAustin Community College',
+      'Austin Community College',
+    ],
+    ['C2I, certificat informatique (IUFM Mérignac)\t2007', 'IUFM Mérignac'],
+    ['BSc Nursing, Texas State University, San Marcos, TX, 2013', 'Texas State University'],
+    ['Major in Engineering, University B, Los Angeles, USA.\t2011', 'University B'],
+    ['Kỹ sư Điện – Điện tử\nĐại học Bách khoa\t2013 – 2018', 'Đại học Bách khoa'],
+  ])('names the school in %j', (text, institution) => {
+    expect(educationIn(text).map((entry) => entry.institution)).toEqual([institution]);
+  });
+
+  it.each([
+    ['Lagos Business School\t2019 – 2021\n      MBA', 'MBA', null],
+    ['Computer Science, Ph.D.\nUniversity of Texas\t2006 – 2011', 'Ph.D.', 'Computer Science'],
+    ['2011 – 2014\nLaurea triennale in Infermieristica\nUniversità di Verona', 'Laurea triennale', 'Infermieristica'],
+  ])('reads degree and field in %j', (text, studyType, area) => {
+    expect(educationIn(text)).toMatchObject([{ studyType, area }]);
+  });
+
+  it('keeps a lone year on a line of its own beside periods that stand alike', () => {
+    const text =
+      '2011 – 2014\nLaurea in Infermieristica\nUniversità di Verona\n2011\nDiploma di maturità\nLiceo Galileo Galilei';
+    expect(educationIn(text).map((entry) => entry.institution)).toEqual([
+      'Università di Verona',
+      'Liceo Galileo Galilei',
+    ]);
+  });
 });

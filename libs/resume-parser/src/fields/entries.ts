@@ -30,7 +30,8 @@ interface Marked {
 
 const BULLET = /^(?:[•·▪●◦‣∙■□➢➤✓✔►▸○*§]|[-–—](?=\s)|o(?=\s\p{Lu})|\d{1,2}[.)](?=\s))\s*/u;
 /** Scripts without spaces say as much in a third of the signs. */
-const CJK_SENTENCE = /^[^\s]{24,}[。，、；！？]|[。！？]$|^(?=.{26,})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{P}]*[，。、]/u;
+const CJK_SENTENCE =
+  /^[^\s]{24,}[。，、；！？]|[。！？]$|^(?=.{26,})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{P}]*[，。、]/u;
 const LONG = 110;
 const SENTENCE = 60;
 const MAX_HEAD_BEFORE = 3;
@@ -179,12 +180,7 @@ function anchorsOf(marked: readonly Marked[]): number[] {
 }
 
 /** `areAlone`: the periods stand on lines of their own, so that a year on such a line is one of them. */
-function keepsSingle(
-  marked: readonly Marked[],
-  index: number,
-  anchors: readonly number[],
-  areAlone: boolean,
-): boolean {
+function keepsSingle(marked: readonly Marked[], index: number, anchors: readonly number[], areAlone: boolean): boolean {
   const item = marked[index];
   if (item?.dates?.isRange === true) return true;
   return !anchors.includes(index - 1) && item !== undefined && item.segments.length > 0 !== areAlone;
@@ -200,8 +196,13 @@ function headBefore(marked: readonly Marked[], anchor: number, floor: number, mo
   return start;
 }
 
+/** By their first segments: what stands on the right, a town or dates, is set in a type of its own. */
 function sameLook(a: Line, b: Line): boolean {
-  return Math.abs(a.fontSize - b.fontSize) <= 0.3 && Math.abs(a.x - b.x) <= 6 && a.bold === b.bold;
+  const [first, other] = [a.segments[0], b.segments[0]];
+  if (first === undefined || other === undefined) return false;
+  return (
+    Math.abs(first.fontSize - other.fontSize) <= 0.3 && Math.abs(first.x - other.x) <= 6 && first.bold === other.bold
+  );
 }
 
 /** Drops lines above an anchor that end a description: they don't look like the first entry's lines there. */
@@ -216,13 +217,7 @@ function trimStart(marked: readonly Marked[], start: number, anchor: number, mod
 }
 
 /** The nearest line at or above an anchor that looks like the first line of the section, or -1. */
-function startByLook(
-  marked: readonly Marked[],
-  first: Line,
-  anchor: number,
-  floor: number,
-  lines: number,
-): number {
+function startByLook(marked: readonly Marked[], first: Line, anchor: number, floor: number, lines: number): number {
   const whole = marked.slice(Math.max(floor, anchor - lines), anchor);
   const [top] = whole;
   if (whole.length === lines && top !== undefined && !whole.some(({ isBody }) => isBody) && sameLook(top.line, first))

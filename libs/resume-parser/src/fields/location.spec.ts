@@ -14,6 +14,11 @@ it.each([
   ['✉ ana@example.it ☎ +39 347 0001122 ⌂ Torino', 'Torino'],
   ['Wohnort: Kleindorf', 'Kleindorf'],
   ['Address\tKleindorf, Hessen', 'Kleindorf, Hessen'],
+  ['1234 Broadway\nNew York\nana@example.org', 'New York'],
+  ['12 rue des Tanneurs\nRésidence Monnet, apt 18\n59000 Lille', '59000 Lille'],
+  ['123 Hamlet Street\nStratford-upon-Avon', 'Stratford-upon-Avon'],
+  ['37 ans\nJean Dupont\n33000 Bordeaux', '33000 Bordeaux'],
+  ['12 Strawberry Hill, Dublin 8, Ireland', 'Dublin 8, Ireland'],
   ['Ana Ruiz\nSenior Welder', null],
   ['Work, Play', null],
 ])('%s', (text, place) => {

@@ -15,6 +15,8 @@ describe('readSkills', () => {
     ['Expert\nPython\nAdvanced\nGo', ['Python', 'Go']],
     ['JavaScript, JS, Javascript', ['JavaScript']],
     ['Python\tGo\nRust', ['Python', 'Go', 'Rust']],
+    ['Web (advanced): HTML, CSS', ['HTML', 'CSS']],
+    ['(Beginner) Python, Docker and Kubernetes, Java/SQL', ['Python', 'Docker', 'Kubernetes', 'Java', 'SQL']],
     ['Patience, calm and care', ['Patience', 'calm and care']],
   ])('%j', (text, expected) => {
     expect(skillsIn(text)).toEqual(expected);

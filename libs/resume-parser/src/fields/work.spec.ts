@@ -42,6 +42,14 @@ describe('readWork', () => {
     ],
     ['Senior Welder, Iron Works Ltd\t2019 – 2021\n• Welded\nFitter, Steel Yard Inc.\t2015 – 2019\n• Fitted'],
     ['Senior Welder at Iron Works Ltd (2019 – 2021)\nFitter at Steel Yard Inc. (2015 – 2019)'],
+    [
+      'Iron Works Ltd, Leeds\tMay 2019 –\nSenior Welder\tJune 2021\n• Welded\nSteel Yard Inc., Hull\t2015 – 2019\nFitter\n• Fitted',
+    ],
+    ['Senior Welder, Iron Works Ltd, Leeds (May 2019 –\nJune 2021)\nFitter, Steel Yard Inc., Hull (2015 – 2019)'],
+    [
+      'since 2019 Senior Welder\n           Iron Works Ltd, Leeds\n           • Welded\n2015 – 2019 Fitter\n           Steel Yard Inc., Hull',
+    ],
+    ['2019 – 2021\nSenior Welder, Iron Works Ltd\n2015 – 2019\nFitter, Steel Yard Inc.'],
   ])('reads the arrangement %#', (text) => {
     const [first, second] = names(text);
     expect(first).toEqual(['Senior Welder', 'Iron Works Ltd']);
@@ -78,5 +86,34 @@ describe('readWork', () => {
 
   it('reads nothing from nothing', () => {
     expect(readWork([])).toEqual([]);
+  });
+
+  it.each([
+    ['Welder\t2019 – 2021\nIron Works Ltd\nForewoman since 2020\nFitter\t2015 – 2019\nSteel Yard Inc.'],
+    ['Welder\t2019 – 2021\nIron Works Ltd\nHighlights\nBuilt vessels\nFitter\t2015 – 2019\nSteel Yard Inc.'],
+    [
+      'Welder\t2019 – 2021\nIron Works Ltd\nbuilt vessels for breweries and joined the team that plans the\nshutdowns\nFitter\t2015 – 2019\nSteel Yard Inc.',
+    ],
+  ])('takes no remark for a position: %#', (text) => {
+    expect(names(text).map(([, employer]) => employer?.replace(/\.$/u, ''))).toEqual([
+      'Iron Works Ltd',
+      'Steel Yard Inc',
+    ]);
+  });
+
+  it.each([
+    ['Registered Nurse, Emergency Department\t2019 – 2021\nSt. Mary Medical Center', 'St. Mary Medical Center'],
+    ['Crew Member\t2019 – 2021\nChipotle, Austin, TX', 'Chipotle'],
+    ['Stajyer\t2014\nAnadolu Motor, İzmir', 'Anadolu Motor'],
+    ['Інженер\t2014 – 2016\nТОВ «Карпати Транс»', 'ТОВ «Карпати Транс»'],
+    ['Data Analyst\t2014 – 2016\nFreelance', 'Freelance'],
+  ])('names the employer in %j', (text, employer) => {
+    expect(workIn(text).map(({ name }) => name)).toEqual([employer]);
+  });
+
+  it('reads periods of other centuries, and no other numbers of that size', () => {
+    expect(names('Mathematician\t1741 – 1766\nAcademy of Sciences\n1850 members heard the lectures')).toEqual([
+      ['Mathematician', 'Academy of Sciences'],
+    ]);
   });
 });

@@ -63,7 +63,22 @@ function joinedMargin(upper: Line, lower: Line): Line[] {
   const [rest, ...cells] = lower.segments;
   const joined = joinedCells(upper, { ...lower, segments: rest === undefined ? [] : [rest] });
   const below = lineOf(cells, lower.page, null);
-  return [{ ...joined, bottom: upper.bottom }, { ...below, gapBefore: lower.gapBefore }];
+  return [
+    { ...joined, bottom: upper.bottom },
+    { ...below, gapBefore: lower.gapBefore },
+  ];
+}
+
+/** A period that the end of its line breaks: "Welder, Iron Works (May 2018 –" above "April 2020)". */
+function breaksPeriod(upper: Line, lower: Line): boolean {
+  const last = upper.segments.at(-1);
+  const [rest] = lower.segments;
+  if (last === undefined || rest === undefined || lower.segments.length !== 1 || BULLET.test(rest.text)) return false;
+  if (lower.gapBefore > 0.7 || rest.text.length > 40 || Math.abs(last.x - rest.x) > 4) return false;
+  const joined = `${last.text} ${rest.text}`;
+  return findDates(joined).some(
+    (span) => span.isRange && span.start < last.text.length && span.end > last.text.length + 1,
+  );
 }
 
 /** The cells of a row and of the row below it, when the cells are too narrow for their text. */
@@ -72,7 +87,8 @@ function joinedRows(upper: Line, lower: Line): Line[] | null {
   const period = brokenPeriod(upper, lower);
   const isMargin = period !== -1 && lower.segments.length === 2 && upper.segments.length === period + 2;
   if (isMargin) return joinedMargin(upper, lower);
-  if (period === -1 && !fillsCells(upper, lower) && !endsOpen(upper, lower)) return null;
+  const goesOn = breaksPeriod(upper, lower) || fillsCells(upper, lower) || endsOpen(upper, lower);
+  if (period === -1 && !goesOn) return null;
   return [joinedCells(upper, lower)];
 }
 

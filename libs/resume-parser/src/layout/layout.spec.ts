@@ -59,6 +59,41 @@ describe('layOut', () => {
     expect(linesOf(document)).toEqual(['March 2018 – April 2020\tIron Works']);
   });
 
+  it('joins a period that its margin breaks, and leaves title and employer apart', () => {
+    const document = documentOf([
+      { text: 'March 2018 –', x: 50, y: 50 },
+      { text: 'Fitter', x: 160, y: 50, bold: true },
+      { text: 'April 2020', x: 50, y: 64 },
+      { text: 'Iron Works', x: 160, y: 64 },
+    ]);
+    expect(linesOf(document)).toEqual(['March 2018 – April 2020\tFitter', 'Iron Works']);
+  });
+
+  it('parts the cells of a table that nearly touch where other rows start a cell', () => {
+    const row = (y: number, first: string) => [
+      { text: first, x: 50, y },
+      { text: 'Iron Works', x: 160, y },
+    ];
+    const document = documentOf([
+      ...row(50, 'March 2018'),
+      ...row(90, 'April 2014'),
+      ...row(130, 'May 2012'),
+      ...row(170, 'May 2012 – Sept. 2013'),
+    ]);
+    expect(linesOf(document).map((line) => line.split('\t').length)).toEqual([2, 2, 2, 2]);
+  });
+
+  it('reads a margin of dates line by line, beside a sidebar of its own', () => {
+    const document = documentOf([
+      ...runsOf('Skills\nWelding\nBrazing\nCutting\nLanguages\nEnglish\nGerman\nFrench', 20),
+      ...runsOf('2019 – 2021\n\n2015 – 2019\n\n2012 – 2015', 200, 73),
+      ...runsOf('Welder\nIron Works\nFitter\nSteel Yard\nHelper\nOld Forge', 300, 73),
+    ]);
+    expect(linesOf(document)).toEqual(
+      expect.arrayContaining(['2019 – 2021\tWelder', '2015 – 2019\tFitter', '2012 – 2015\tHelper', 'Brazing']),
+    );
+  });
+
   it('leaves hidden runs out and counts them', () => {
     const document = documentOf([{ text: 'Seen' }, { text: 'Unseen', y: 80, hidden: 'no_contrast' }]);
     expect(layOut(document)).toMatchObject({ text: 'Seen', hiddenCharacters: 6 });
