@@ -7,7 +7,17 @@ import type { ParsedResume } from './parsed-resume.js';
 import { bodyFontSize, findSections } from './sections.js';
 
 const NOTHING: Draft = {
-  basics: { name: null, label: null, email: null, phone: null, phoneE164: null, location: null, links: [], emails: [], phones: [] },
+  basics: {
+    name: null,
+    label: null,
+    email: null,
+    phone: null,
+    phoneE164: null,
+    location: null,
+    links: [],
+    emails: [],
+    phones: [],
+  },
   summary: null,
   work: [],
   education: [],

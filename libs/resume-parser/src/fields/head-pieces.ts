@@ -56,14 +56,23 @@ function isCertainPlace(text: string): boolean {
 }
 
 /** Splits off places: parts that are a place and nothing else. */
-export function partPlaces(pieces: readonly HeadPiece[], kept?: HeadPiece): { rest: HeadPiece[]; place: string | null } {
+export function partPlaces(
+  pieces: readonly HeadPiece[],
+  kept?: HeadPiece,
+): { rest: HeadPiece[]; place: string | null } {
   const isPlace = (piece: HeadPiece) =>
     piece !== kept &&
-    looksLikePlace(piece.text) && employerScore(piece.text) === 0 && occupationScore(piece.text) === 0;
+    looksLikePlace(piece.text) &&
+    employerScore(piece.text) === 0 &&
+    occupationScore(piece.text) === 0;
   const rest = pieces.filter((piece) => !isPlace(piece));
   // "Anadolu Motor, Izmir" has the form of a place; with one part left it is the other name, with its town.
   const named = rest.length < 2 ? pieces.find((piece) => isPlace(piece) && !isCertainPlace(piece.text)) : undefined;
-  if (named !== undefined) return partPlaces(pieces.filter((piece) => piece === named || !isPlace(piece)), named);
+  if (named !== undefined)
+    return partPlaces(
+      pieces.filter((piece) => piece === named || !isPlace(piece)),
+      named,
+    );
   if (rest.length === 0) return { rest: [...pieces], place: null };
   return { rest, place: pieces.find(isPlace)?.text ?? null };
 }

@@ -111,13 +111,13 @@ export function findLocation(lines: readonly Line[]): { text: string; confidence
       return { text: part, confidence: 0.9 };
     }
   }
-  const parts = lines
-    .slice(0, MAX_LINES)
-    .flatMap((line, order) => contactParts(line).map((text) => ({ text, order })));
+  const parts = lines.slice(0, MAX_LINES).flatMap((line, order) => contactParts(line).map((text) => ({ text, order })));
   let best: { text: string; score: number } | null = null;
   parts.forEach(({ text: part, order }, at) => {
     const text = scoreOf(part) > 0 ? part : part.replace(LABEL_PREFIX, '');
-    const below = isStreet(text) ? townBelow(parts.slice(at + 1, at + TOWN_REACH).filter((other) => other.order > order)) : null;
+    const below = isStreet(text)
+      ? townBelow(parts.slice(at + 1, at + TOWN_REACH).filter((other) => other.order > order))
+      : null;
     // "1010 Wien" reads like a house and its street; only a place below speaks for that.
     const town = below !== null && POSTCODE_TOWN.test(text) && !looksLikePlace(below) ? null : below;
     const score = (town === null ? scoreOf(text) : TOWN_BELOW) - order * 0.02;

@@ -63,7 +63,11 @@ function judge(text: string, before: string, country: CountryCode, isNearTop: bo
   const grouped = /[\s()./-]/u.test(text);
   const possible = parsed?.isPossible() === true && digits.length >= 9;
   const score =
-    (valid ? 4 : possible ? 1 : 0) + (labelled ? 4 : 0) + (international ? 2 : 0) + (isNearTop ? 1 : 0) + (grouped ? 1 : 0);
+    (valid ? 4 : possible ? 1 : 0) +
+    (labelled ? 4 : 0) +
+    (international ? 2 : 0) +
+    (isNearTop ? 1 : 0) +
+    (grouped ? 1 : 0);
   if (score < 2) return null;
   return { text, e164: valid ? parsed.number : null, score };
 }

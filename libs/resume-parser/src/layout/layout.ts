@@ -104,7 +104,8 @@ function withoutRunningLines(blocks: Block[]): void {
       )
         return false;
       // "Page 2 of 3" differs by its number alone.
-      const numbered = last || index === 0 ? line.text.replace(/\d+(?=\s*(?:\/|of|von|de|sur|di|van)?\s*\d*\s*$)/u, '') : line.text;
+      const numbered =
+        last || index === 0 ? line.text.replace(/\d+(?=\s*(?:\/|of|von|de|sur|di|van)?\s*\d*\s*$)/u, '') : line.text;
       const key = `${Math.round(line.y / 3)} ${keyOf(numbered)}`;
       const page = seen.get(key);
       seen.set(key, page ?? line.page);

@@ -151,8 +151,7 @@ function joinRow(ordered: readonly Piece[], edges: ReadonlySet<number>): Segment
     const gap = previous === undefined ? 0 : Math.max(piece.x - previous.right, previous.x - piece.right);
     if (previous !== undefined) {
       // Single signs are the letters of a spaced word.
-      const atEdge =
-        edges.has(Math.round(piece.x)) && gap > EDGE_GAP * piece.fontSize && piece.text.trim().length > 1;
+      const atEdge = edges.has(Math.round(piece.x)) && gap > EDGE_GAP * piece.fontSize && piece.text.trim().length > 1;
       if (atEdge || gap > widestGap(previous, piece, phrases)) close();
     }
     part.push(piece);

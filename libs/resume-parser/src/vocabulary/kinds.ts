@@ -2,14 +2,7 @@ import { foldedWords, keyOf } from '../text/fold.js';
 import { EMPLOYER_PARTS, EMPLOYER_WORDS, LEGAL_FORMS } from './organisations.js';
 import { GRADE_WORDS, OCCUPATION_ENDINGS, OCCUPATION_PARTS, OCCUPATION_WORDS } from './occupations.js';
 import { COUNTRIES, REGIONS, TOWNS } from './places.js';
-import {
-  DEGREE_ACRONYMS,
-  DEGREE_PARTS,
-  DEGREE_WORDS,
-  SCHOOL_ACRONYMS,
-  SCHOOL_PARTS,
-  SCHOOL_WORDS,
-} from './studies.js';
+import { DEGREE_ACRONYMS, DEGREE_PARTS, DEGREE_WORDS, SCHOOL_ACRONYMS, SCHOOL_PARTS, SCHOOL_WORDS } from './studies.js';
 import { hits, isPhrase, wordList } from './word-list.js';
 
 const OCCUPATIONS = wordList(OCCUPATION_WORDS, OCCUPATION_PARTS, OCCUPATION_ENDINGS);
