@@ -22,7 +22,6 @@ const MAX_TRIED = 6;
 const EDGE_TOLERANCE = 3;
 const ALIGNED = 0.7;
 const SAME_BASELINE = 2.5;
-const NEXT_TO_GAP = 12;
 
 /** Left edges that several segments share, apart from the region's own. */
 function sharedEdges(segments: readonly Segment[], from: number, to: number): number[] {
@@ -116,32 +115,35 @@ class TraitBook {
   }
 }
 
-/**
- * Whether one side's dates each stand on the line of what they date, next to the gap: a margin of dates, not a column.
- * Dates further away belong to their own side's lines.
- */
-function standBeside(side: readonly Segment[], other: readonly Segment[], gap: number, book: TraitBook): boolean {
-  const dates = side.filter((segment) => book.of(segment).dates && isNextTo(segment, side, gap));
-  return dates.length >= MIN_DATES && alignedShare(dates, other) >= ALIGNED;
+/** The gap to the nearest segment on the same row. */
+function distance(segment: Segment, others: readonly Segment[]): number {
+  let nearest = Infinity;
+  for (const other of others) {
+    if (other === segment || Math.abs(other.bottom - segment.bottom) > SAME_BASELINE) continue;
+    nearest = Math.min(nearest, Math.max(other.x - segment.right, segment.x - other.right));
+  }
+  return nearest;
 }
 
-function isNextTo(segment: Segment, side: readonly Segment[], gap: number): boolean {
-  if (segment.x >= gap - EDGE_TOLERANCE) return segment.x - gap <= NEXT_TO_GAP;
-  return !side.some((other) => other.x > segment.right && Math.abs(other.bottom - segment.bottom) <= SAME_BASELINE);
+/** Whether one side's dates each stand nearer to a line across the gap than to any of their own side: a margin. */
+function standBeside(side: readonly Segment[], other: readonly Segment[], book: TraitBook): boolean {
+  const dates = side.filter((segment) => book.of(segment).dates);
+  const across = dates.filter((date) => distance(date, other) < distance(date, side));
+  return across.length >= MIN_DATES && across.length >= dates.length * ALIGNED;
 }
 
 /**
  * Columns are read one after the other, a table row by row. It is a table when the narrow side holds dates, labels or
  * section names that each stand beside their content, or when both sides share their rows.
  */
-function isColumns({ x, left, right }: Candidate, book: TraitBook): boolean {
+function isColumns({ left, right }: Candidate, book: TraitBook): boolean {
   if (rowCount(left) < MIN_ROWS || rowCount(right) < MIN_ROWS) return false;
   const headingsLeft = book.share(left, 'heading');
   const headingsRight = book.share(right, 'heading');
   const plainLeft = left.filter((segment) => !book.of(segment).heading);
   const plainRight = right.filter((segment) => !book.of(segment).heading);
   if (book.share(plainLeft, 'dates') > 0.4 || book.share(plainRight, 'dates') > 0.4) return false;
-  if (standBeside(plainLeft, right, x, book) || standBeside(plainRight, left, x, book)) return false;
+  if (standBeside(plainLeft, right, book) || standBeside(plainRight, left, book)) return false;
   if (headingsLeft > 0.6) return false;
   if (headingsLeft > 0 && headingsRight > 0) return true;
   return Math.max(alignedShare(plainLeft, right), alignedShare(plainRight, left)) < ALIGNED;
