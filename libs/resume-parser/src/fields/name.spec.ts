@@ -53,3 +53,8 @@ describe('findName', () => {
     },
   );
 });
+
+it('takes the name off the beginning of a line with the whole address', () => {
+  const line = 'Jean Dupont 3, rue de la Liberté - 33000 Bordeaux - Tél. 05 56 31 32 33';
+  expect(nameIn(`${line}\nEnseignant`)).toBe('Jean Dupont');
+});

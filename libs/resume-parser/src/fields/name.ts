@@ -47,6 +47,8 @@ const HANGUL_NAME = /^[\p{sc=Hangul}]{2,4}$/u;
 const UNCASED = /^[\p{Lo}\p{M}]+$/u;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’`.-]*$/u;
 const MAX_LINES = 40;
+const ADDRESS_LINES = 3;
+const MAX_NAME = 50;
 const MAX_ALL_LINES = 300;
 
 /** Whether a text has the form of a person's name: two to five capitalised words, or two to four signs of a script without words. */
@@ -128,6 +130,12 @@ function largeJoined(lines: readonly Line[], order: number, bodySize: number): s
   return joined !== null && looksLikeName(joined) && !isSomethingElse(joined) ? joined : null;
 }
 
+/** "Jean Dupont 3, rue de la Liberté": what stands before the first number of a long line. */
+function beforeAddress(text: string): string {
+  const digit = text.search(/\s[+(]?\d/u);
+  return text.length > MAX_NAME && digit > 0 ? text.slice(0, digit) : text;
+}
+
 function candidates(lines: readonly Line[], bodySize: number, email: string | null): Candidate[] {
   const found: Candidate[] = [];
   lines.slice(0, MAX_LINES).forEach((line, order) => {
@@ -137,7 +145,7 @@ function candidates(lines: readonly Line[], bodySize: number, email: string | nu
       found.push({ text: joined, score: scoreOf(joined, first, order, bodySize, email) + 0.5, line });
     }
     for (const segment of line.segments) {
-      const text = clean(segment.text);
+      const text = clean(order < ADDRESS_LINES ? beforeAddress(segment.text) : segment.text);
       const bare = text.replace(TITLES, '');
       if (!looksLikeName(bare) || isSomethingElse(bare)) continue;
       found.push({ text, score: scoreOf(bare, segment, order, bodySize, email), line });

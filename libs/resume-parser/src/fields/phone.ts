@@ -8,7 +8,7 @@ export interface Phone {
   e164: string | null;
 }
 
-const CANDIDATE = /(?<![\p{L}\p{N}@#/_])(?:\+|\(\+?|00)?\d(?:[ \u00a0()./‐‑–-]{0,3}\d){6,15}(?![\p{L}\p{N}@])/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}@#/_])(?:\+|\(\+?|00)?\d(?:[ \u00a0()./‐‑–·-]{0,3}\d){6,15}(?![\p{L}\p{N}@])/gu;
 const MAX_TRIED = 30;
 const LABEL =
   /(?:^|\s)(?:phone|tel|telephone|mobile|mob|cell|handy|telefon|telefono|telefono movil|telefone|celular|movil|portable|gsm|mobil|telefoon|тел|телефон|моб|тел|τηλ|τηλεφωνο|電話|電話番号|电话|手机|휴대폰|전화|연락처|dien thoai|đien thoai|sđt|sdt|هاتف|جوال|الهاتف|फोन|मोबाइल|komorka|kom|ponto|telemovel|cellulare|p|t|m|h|c)$/u;
