@@ -56,7 +56,7 @@ interface Candidate extends Phone {
 function judge(text: string, before: string, country: CountryCode, isNearTop: boolean): Candidate | null {
   const digits = text.replace(/\D/gu, '');
   if (digits.length < 7 || digits.length > 15 || isDates(text)) return null;
-  const parsed = parsePhoneNumberFromString(text, country);
+  const parsed = parsePhoneNumberFromString(text.replaceAll('·', ' '), country);
   const valid = parsed?.isValid() === true;
   const labelled = LABEL.test(keyOf(before));
   const international = /^\(?(?:\+|00)/u.test(text);
