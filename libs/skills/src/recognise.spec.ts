@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { normaliseSkill } from './normalise.js';
 import { recogniseSkills } from './recognise.js';
+import { entriesOf } from './rows.js';
+import { FIELDS } from './vocabulary/fields.js';
 
 const names = (text: string, list = false) => recogniseSkills(text, { list }).map((mention) => mention.name);
 
@@ -48,24 +51,71 @@ describe('recogniseSkills', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Reports in Tableau and models in dbt', ['Tableau', 'dbt']],
+    ['Réalisation du tableau de suivi', []],
+    ['Vite et bien : nous avons migré vers Vite cette année', ['Vite']],
+    ['Built MES software on SQL, wrote sql every day', ['Manufacturing execution systems', 'SQL', 'SQL']],
+    ['Mes compétences, mes projets, une sig de mon cap', []],
+    ['Used Excel daily, and excel at it', ['Microsoft Excel']],
+  ])('tells words apart by how they are spelled: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Konstrukteur, Kübler & Söhne Anlagenbau GmbH, Esslingen', []],
+    ['Schwäbische Verpackungstechnik AG, Anlagenbau', ['Plant engineering']],
+    ['SPSS, SAS, Stata', ['SPSS', 'SAS', 'Stata']],
+    ['https://github.com/jane/python-docker and www.dropbox.com, jane@docker.com', []],
+    ['Node.js/React, ASP.NET/C#', ['Node.js', 'React', 'ASP.NET', 'C#']],
+  ])('leaves names of firms and addresses alone: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('leaves other scripts alone', () => {
+    expect(recogniseSkills('熟练掌握数据库，了解机器学习。データ分析の経験あり。')).toEqual([]);
+    expect(names('熟练使用 Python、MySQL')).toEqual(['Python', 'MySQL']);
+  });
+
   it('trusts a caller who says that the text is a list', () => {
     expect(names('Go, Sales', true)).toEqual(['Go', 'Sales']);
     expect(names('Go to Sales', true)).toEqual([]);
   });
 
   it('never reports overlapping or invented places', () => {
+    const known = FIELDS.flatMap(entriesOf).flatMap((entry) => entry.aliases.map((alias) => alias.text));
+    const part = fc.oneof(
+      fc.constantFrom(...known),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom(' ', ', ', '\n', '-', '/', '.', ' & ', "'", ' GmbH', '.com', '@'),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
-        const text = `${noise} Python, C++ ${noise}`;
+      fc.property(fc.array(part, { maxLength: 30 }), fc.boolean(), (parts, list) => {
+        const text = parts.join('');
         let end = 0;
-        for (const mention of recogniseSkills(text)) {
+        for (const mention of recogniseSkills(text, { list })) {
           expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
           expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(normaliseSkill(mention.text)).toMatchObject({ name: mention.name, category: mention.category });
           end = mention.end;
         }
       }),
-      { numRuns: 100, seed: 7 },
+      { numRuns: 300, seed: 7 },
     );
+  });
+
+  it('takes time in step with the length of the text', () => {
+    const sentence = 'Python, Go, R; Excel and SAP MM, die Buchhaltung mit DATEV, soudage TIG at Kübler GmbH. ';
+    const cost = (text: string) => {
+      const before = process.cpuUsage();
+      recogniseSkills(text);
+      return process.cpuUsage(before).user;
+    };
+    const short = sentence.repeat(1_000);
+    cost(short);
+    const one = Math.min(cost(short), cost(short), cost(short));
+    expect(cost(short.repeat(8)) / one).toBeLessThan(24);
   });
 
   it('stays fast on hostile text', () => {

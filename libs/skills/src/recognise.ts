@@ -1,5 +1,6 @@
 import type { SkillMention } from './skill.js';
-import { VOCABULARY, type VocabularyNode } from './vocabulary.js';
+import { endsItem, isPartOfName, standsAlone, startsSentence } from './surroundings.js';
+import { type KnownName, VOCABULARY, type VocabularyNode } from './vocabulary.js';
 import { joined, words, type Word } from './words.js';
 
 export interface RecogniseOptions {
@@ -8,32 +9,46 @@ export interface RecogniseOptions {
 }
 
 interface Candidate extends SkillMention {
-  onlyInLists: boolean;
+  /** Perhaps an ordinary word. */
+  doubtful: boolean;
   isItem: boolean;
 }
 
-const ITEM_BEFORE = /(?:^|[,;|:•·▪●◦‣/()[\]\n\t–—*]|[\s,](?:and|or|und|oder|et|ou|y|e|en|of|&))[ \u00a0-]*$/u;
-const ITEM_AFTER = /^[ \u00a0]*(?:$|[,;|•·▪●◦‣/()[\]\n\r\t–—*.]|(?:and|or|und|oder|et|ou|y|e|en|of|&)\s)/u;
+interface Match {
+  known: KnownName;
+  last: number;
+}
+
+const INNER_CAPITAL = /[\p{L}\p{N}]\p{Lu}|^\p{Ll}|\d/u;
 const NEIGHBOUR_REACH = 80;
 
-function longestFrom(text: string, list: readonly Word[], at: number): { node: VocabularyNode; last: number } | null {
-  let node = VOCABULARY;
-  let found: { node: VocabularyNode; last: number } | null = null;
+function longestFrom(text: string, list: readonly Word[], at: number): Match | null {
+  let node: VocabularyNode = VOCABULARY;
+  let found: Match | null = null;
   for (let index = at; ; index += 1) {
     const word = list[index];
     if (word === undefined) break;
     const previous = list[index - 1];
-    if (index > at && previous !== undefined && !joined(text, previous, word)) break;
-    const next = node.next.get(word.key);
+    const next = node.next?.get(word.key);
     if (next === undefined) break;
+    if (index > at && previous !== undefined && !joined(text, previous, word)) break;
     node = next;
-    if (node.skill !== undefined) found = { node, last: index };
+    if (node.known !== undefined) found = { known: node.known, last: index };
   }
   return found;
 }
 
-function standsAlone(text: string, start: number, end: number): boolean {
-  return ITEM_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && ITEM_AFTER.test(text.slice(end, end + 8));
+/** A capital letter proves nothing where a sentence starts with it; a second one does ("SQL", "iOS"). */
+function isSpelled({ spellings }: KnownName, text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  if (!spellings.includes(written)) return false;
+  return INNER_CAPITAL.test(written) || !startsSentence(text, start) || endsItem(text, end);
+}
+
+function candidateAt(known: KnownName, text: string, start: number, end: number): Candidate {
+  const doubtful = known.guard === 'list' || (known.guard === 'spelling' && !isSpelled(known, text, start, end));
+  const isItem = standsAlone(text, start, end);
+  return { ...known.skill, text: text.slice(start, end), start, end, doubtful, isItem };
 }
 
 function candidates(text: string): Candidate[] {
@@ -43,11 +58,10 @@ function candidates(text: string): Candidate[] {
     const match = longestFrom(text, list, index);
     const first = list[index];
     const last = match === null ? undefined : list[match.last];
-    if (match?.node.skill === undefined || first === undefined || last === undefined) continue;
-    const span = { start: first.start, end: last.end };
-    const isItem = standsAlone(text, span.start, span.end);
-    const { onlyInLists, skill } = match.node;
-    found.push({ ...skill, ...span, text: text.slice(span.start, span.end), onlyInLists, isItem });
+    if (match === null || first === undefined || last === undefined) continue;
+    if (!isPartOfName(text, first.start, last.end)) {
+      found.push(candidateAt(match.known, text, first.start, last.end));
+    }
     index = match.last;
   }
   return found;
@@ -62,7 +76,7 @@ function hasListNeighbour(list: readonly Candidate[], at: number): boolean {
       if (other === undefined) break;
       const distance = step < 0 ? here.start - other.end : other.start - here.end;
       if (distance > NEIGHBOUR_REACH) break;
-      if (!other.onlyInLists && other.isItem) return true;
+      if (!other.doubtful && other.isItem) return true;
     }
   }
   return false;
@@ -76,6 +90,6 @@ function hasListNeighbour(list: readonly Candidate[], at: number): boolean {
 export function recogniseSkills(text: string, options: RecogniseOptions = {}): SkillMention[] {
   const list = candidates(text);
   return list
-    .filter((item, at) => !item.onlyInLists || (item.isItem && (options.list === true || hasListNeighbour(list, at))))
+    .filter((item, at) => !item.doubtful || (item.isItem && (options.list === true || hasListNeighbour(list, at))))
     .map(({ name, category, text: written, start, end }) => ({ name, category, text: written, start, end }));
 }

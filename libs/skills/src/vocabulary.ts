@@ -1,28 +1,23 @@
-import type { Skill, SkillGroup } from './skill.js';
-import { DATA_AND_CLOUD } from './vocabulary/data-and-cloud.js';
-import { FINANCE_AND_LAW } from './vocabulary/finance-and-law.js';
-import { HEALTH_AND_EDUCATION } from './vocabulary/health-and-education.js';
-import { OFFICE_AND_BUSINESS } from './vocabulary/office-and-business.js';
-import { SOFTWARE } from './vocabulary/software.js';
-import { TRADES } from './vocabulary/trades.js';
+import { type Alias, entriesOf, type Entry } from './rows.js';
+import type { Skill } from './skill.js';
+import { FIELDS } from './vocabulary/fields.js';
 import { words } from './words.js';
 
-/** Every group of the vocabulary. An alias in two groups stands for the skill of the first. */
-export const GROUPS: readonly SkillGroup[] = [
-  ...SOFTWARE,
-  ...DATA_AND_CLOUD,
-  ...OFFICE_AND_BUSINESS,
-  ...FINANCE_AND_LAW,
-  ...HEALTH_AND_EDUCATION,
-  ...TRADES,
-];
-
-/** A step of the word tree: the skill that ends here, and the words that may follow. */
-export interface VocabularyNode {
-  skill?: Skill;
-  onlyInLists: boolean;
-  next: Map<string, VocabularyNode>;
+/** What ends at a node of the word tree. */
+export interface KnownName {
+  skill: Skill;
+  guard: Alias['guard'];
+  /** The spellings that lift a guard that asks for one. */
+  spellings: readonly string[];
 }
+
+/** A step of the word tree: the name that ends here, and the words that may follow. */
+export interface VocabularyNode {
+  known?: KnownName;
+  next?: Map<string, VocabularyNode>;
+}
+
+const NONE: readonly string[] = [];
 
 /** The comparison key of a name: its folded words with single spaces. */
 export function keyOf(name: string): string {
@@ -31,32 +26,44 @@ export function keyOf(name: string): string {
     .join(' ');
 }
 
-function addAlias(root: VocabularyNode, alias: string, skill: Skill, onlyInLists: boolean): void {
+function nodeOf(root: VocabularyNode, name: string): VocabularyNode {
   let node = root;
-  for (const word of words(alias)) {
-    let next = node.next.get(word.key);
+  for (const { key } of words(name)) {
+    node.next ??= new Map();
+    let next = node.next.get(key);
     if (next === undefined) {
-      next = { onlyInLists: false, next: new Map() };
-      node.next.set(word.key, next);
+      next = {};
+      node.next.set(key, next);
     }
     node = next;
   }
-  if (node.skill !== undefined) return;
-  node.skill = skill;
-  node.onlyInLists = onlyInLists;
+  return node;
 }
 
-function build(groups: readonly SkillGroup[]): VocabularyNode {
-  const root: VocabularyNode = { onlyInLists: false, next: new Map() };
-  for (const group of groups) {
-    const listOnly = new Set(group.onlyInLists?.map(keyOf));
-    for (const [name, aliases] of Object.entries(group.skills)) {
-      const skill = { name, category: group.category };
-      for (const alias of [name, ...aliases]) addAlias(root, alias, skill, listOnly.has(keyOf(alias)));
-    }
+function addEntry(root: VocabularyNode, { name, category, aliases }: Entry): void {
+  const skill = { name, category };
+  for (const { text, guard } of aliases) {
+    const node = nodeOf(root, text);
+    node.known ??= { skill, guard, spellings: NONE };
+    if (node.known.guard === 'spelling') node.known.spellings = [...node.known.spellings, text];
   }
+}
+
+function build(): VocabularyNode {
+  const root: VocabularyNode = {};
+  for (const field of FIELDS) for (const entry of entriesOf(field)) addEntry(root, entry);
   return root;
 }
 
 /** The vocabulary as a tree of words, built once when the module loads. */
-export const VOCABULARY = build(GROUPS);
+export const VOCABULARY = build();
+
+/** The name that these words make up, where the vocabulary has it. */
+export function knownName(name: string): KnownName | undefined {
+  let node: VocabularyNode | undefined = VOCABULARY;
+  for (const { key } of words(name)) {
+    node = node.next?.get(key);
+    if (node === undefined) return undefined;
+  }
+  return node.known;
+}

@@ -1,0 +1,66 @@
+import type { SkillField } from '../skill.js';
+
+/** Planning, costing and running of building works. */
+export const CONSTRUCTION_MANAGEMENT: SkillField = {
+  category: 'construction',
+  rows: `
+Construction management, Site management > Bauüberwachung, Gestion de chantier, Gestión de obras, Direzione lavori, ?Bouwmanagement, Gestão de obras, Bauleitung, Conduite de travaux, Dirección de obra
+Construction planning, Construction scheduling > Bauplanung, Planification de chantier
+Construction supervision, Site supervision, Clerk of works > Objektüberwachung, Suivi de chantier, Polierarbeiten
+Quantity surveying > Mediciones y presupuestos, Aufmaß
+Cost estimation, Construction cost estimating > Baukostenkalkulation, Chiffrage
+Bill of quantities > Leistungsverzeichnis
+Tendering, Tender preparation, Bid preparation, Bid management > Ausschreibung und Vergabe, Appels d’offres, Licitaciones, Angebotserstellung
+FIDIC
+Construction contracts, NEC contracts, JCT contracts > Bauvertragsrecht
+VOB
+HOAI
+Claims management in construction > Nachtragsmanagement
+Building physics > Bauphysik
+Building permits, Planning applications > Baugenehmigungen, Permis de construire
+Building regulations > Bauordnung, Réglementation du bâtiment
+Eurocode, Eurocodes
+Building codes, International Building Code
+Snagging, Defect management, Punch lists > Mängelmanagement
+Handover of buildings, Building handover > Bauabnahme
+Construction health and safety, SiGeKo, Site safety > Baustellensicherheit, Coordination SPS
+Energy performance of buildings, Energy certificates for buildings > Energieausweis, Diagnostic de performance énergétique
+Passive house design, Passivhaus
+Sustainable construction > Nachhaltiges Bauen
+LEED
+BREEAM
+DGNB
+Urban planning, Town planning, Urban design > Stadtplanung, Urbanisme, Urbanismo, Urbanistica, Stedenbouw
+?Architecture, Architectural design > Architekturentwurf, Conception architecturale, Proyecto arquitectónico
+Landscape architecture > Landschaftsarchitektur, Architecture paysagère
+Land surveying > Vermessungstechnik, Topographie, Topografía, Landmeten
+Cadastral surveying > Katastervermessung
+GNSS surveying, GPS surveying
+Drone surveying, Photogrammetry > Photogrammetrie
+Laser scanning, Point clouds
+Geotechnical engineering, Soil mechanics > Geotechnik, Géotechnique, Geotecnia
+Concrete technology > Betontechnologie
+Procore
+PlanRadar
+Bluebeam Revu, Bluebeam
+RIB iTWO, iTWO
+Orca AVA
+Nevaris
+Allplan, Nemetschek Allplan
+Vectorworks
+Navisworks
+Tekla Structures, Tekla
+Solibri
+CYPE
+Primus costing software
+MicroStation
+Lumion
+Enscape
+Twinmotion
+V-Ray
+D5 Render
+Primavera P6, ?Primavera
+?Surveying > Vermessung
+?Estimating, Construction estimating
+`,
+};

@@ -1,0 +1,38 @@
+import type { SkillField } from '../skill.js';
+
+/** Habits every trade asks for, kept few. */
+export const SOFT_SKILLS: SkillField = {
+  category: 'soft',
+  rows: `
+?Communication, ?Communication skills > Habilidades de comunicación, ?Kommunikation, ?Kommunikationsfähigkeit, ?Comunicación, ?Comunicação, ?Comunicazione, ?Communicatie
+?Teamwork, Team player, ?Collaboration > Trabajo de equipo, Esprit d’équipe, Samenwerken, Teamfähigkeit, Teamarbeit, Travail d’équipe, Trabajo en equipo, Trabalho em equipe, Lavoro di squadra
+?Leadership, Team leadership > Führungskompetenz, Leidinggeven, ?Führung, Mitarbeiterführung, Liderazgo, Liderança
+Team management, People management > Teamleitung, Gestión de equipos, Gestione del team, Gestão de equipes, Personalverantwortung, Personalführung, Gestion d’équipe, Management d’équipe
+Staff supervision, Supervision of staff > Encadrement d’équipe, Supervisión de personal
+Problem solving > Problemlösungskompetenz, Solución de problemas, Probleemoplossend vermogen, Problemlösung, Résolution de problèmes, Resolución de problemas
+Analytical skills > Esprit d’analyse, Capacidad analítica
+Time management > Gestione del tempo, Gestão do tempo, Timemanagement, Zeitmanagement, Gestion du temps, Gestión del tiempo
+Stress resistance, Working under pressure, Stress management > Belastbarkeit, Résistance au stress, Stressbestendigheid
+?Reliability > Zuverlässigkeit
+Customer orientation, Customer focus > Kundenorientierung, Orientation client, Orientación al cliente, Klantgerichtheid
+Intercultural competence, Cross-cultural communication > Interkulturelle Kompetenz
+?Negotiation, Negotiation skills > Negoziazione, Onderhandelen, Negociação, Verhandlungsführung, Négociation, Negociación
+Public speaking, Presentation skills, ?Presentations > Prise de parole en public, Hablar en público
+Conflict resolution > Konfliktmanagement, Gestion des conflits, Resolución de conflictos, Gestione dei conflitti, Konfliktlösung
+?Organisation, ?Organizational skills, ?Organisational skills > Organisationstalent
+Self-motivation, Proactivity > Eigeninitiative, Proactividad
+?Autonomy > Selbstständiges Arbeiten, Travail en autonomie
+Active listening > Aktives Zuhören, Écoute active
+Rhetoric > Rhetorik
+Delegation of tasks
+Driving licence, Clean driving licence, Driver’s license, Driving license > Carteira de motorista, Carta de condução, Patente auto, Führerschein, Permis de conduire, Carnet de conducir, Patente di guida, Rijbewijs
+Critical thinking, Analytical thinking > Analytisches Denken
+Attention to detail, Detail-oriented
+?Adaptability, ?Flexibility > ?Flexibilität
+?Creativity > Kreativität, Créativité, Creatividad
+Decision making
+?Multitasking, Multi-tasking
+Emotional intelligence, ?Empathy
+Cross-functional collaboration, Cross-functional teams
+`,
+};
