@@ -13,7 +13,7 @@ const ORDINARY: Record<string, string> = {
     add spend grow open walk win offer remember love consider appear buy wait serve die send expect build stay fall cut
     reach kill remain suggest raise pass sell require report decide pull return explain hope develop carry break receive
     agree support hit produce eat cover catch draw choose time year people way day man thing woman life child world
-    school state family student group country problem hand part place case week company system program question
+    school state family student group country problem hand part place case week company system program question security network server safety quality health
     government number night point home water room mother area money story fact month lot right study book eye job word
     business issue side kind head house service friend father power hour game line end member law car city community name
     president team minute idea body information back parent face level office door health person art war history party

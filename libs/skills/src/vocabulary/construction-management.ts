@@ -10,7 +10,7 @@ Construction supervision, Site supervision, Clerk of works > Objektüberwachung,
 Quantity surveying > Mediciones y presupuestos, Aufmaß
 Cost estimation, Construction cost estimating > Baukostenkalkulation, Chiffrage
 Bill of quantities > Leistungsverzeichnis
-Tendering, Tender preparation, Bid preparation, Bid management > Ausschreibung und Vergabe, Appels d’offres, Licitaciones, Angebotserstellung
+Tendering, Tender preparation, Bid preparation, Bid management > Ausschreibung und Vergabe, Appels d’offres, Licitaciones
 FIDIC
 Construction contracts, NEC contracts, JCT contracts > Bauvertragsrecht
 VOB

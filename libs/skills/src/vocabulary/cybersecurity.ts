@@ -81,8 +81,8 @@ CISA certification, Certified Information Systems Auditor
 CEH, Certified Ethical Hacker
 OSCP
 GIAC, GIAC GCIH
-CompTIA Security+, Security+
-CompTIA CySA+, CySA+
+CompTIA Security+
+CompTIA CySA+, CySA
 CompTIA PenTest+
 CCSP
 Social engineering assessments, Phishing simulations

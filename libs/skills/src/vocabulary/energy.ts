@@ -8,7 +8,7 @@ Renewable energy > Erneuerbare Energien, Énergies renouvelables, Energías reno
 Photovoltaics, Solar PV, Solar energy > Photovoltaik, Photovoltaïque, Energía solar, Fotovoltaica, Fotovoltaico
 Solar plant design, Solar design
 PVsyst
-PV*SOL
+PV SOL, PVSOL
 Wind energy, Wind power > Windenergie, Énergie éolienne, Energía eólica
 Wind turbine maintenance, Wind turbine technician > Windkraftanlagen, Maintenance éolienne
 Offshore wind, GWO Basic Safety Training, GWO

@@ -24,7 +24,7 @@ Gastroscopy > Gastroskopie
 Colonoscopy > Koloskopie, Coloscopie
 Suturing, Wound suturing > Nahttechniken, Sutures
 Gynaecology, Gynecology, Obstetrics and gynaecology > Gynäkologie, Gynécologie, Ginecología
-Paediatrics, Pediatrics, Pediatric nursing > Kinderheilkunde, Pédiatrie, Pediatría, Kindergeneeskunde, Pädiatrie
+Paediatrics, Pediatrics > Kinderheilkunde, Pédiatrie, Pediatría, Kindergeneeskunde, Pädiatrie
 Neurology > Neurologie, Neurología
 Psychiatry > Psychiatrie, Psiquiatría, Psichiatria
 Child and adolescent psychiatry > Kinder- und Jugendpsychiatrie

@@ -17,7 +17,7 @@ Recovery room care, Post-anaesthesia care, PACU > Aufwachraum
 Medical-surgical nursing, Med-surg
 Orthopaedic nursing, Orthopedic nursing
 Neonatal care, Neonatal nursing, NICU > Neonatologie, Neonatología
-Paediatric nursing, Children’s nursing > Kinderkrankenpflege, Puériculture, Enfermería pediátrica
+Paediatric nursing, Pediatric nursing, Children’s nursing > Kinderkrankenpflege, Puériculture, Enfermería pediátrica
 Psychiatric nursing > Psychiatrische Pflege, Soins psychiatriques
 Oncology nursing > Onkologische Pflege
 Dialysis nursing, Renal nursing > Dialysepflege

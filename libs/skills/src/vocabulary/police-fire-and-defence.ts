@@ -7,7 +7,7 @@ export const POLICE_FIRE_AND_DEFENCE: SkillField = {
 ?Guarding, Security guarding, Security services > Wachdienst, Sicherheitsdienst, Objektschutz, Gardiennage, Agent de sécurité, Vigilancia privada, ?Vigilanza, Beveiliging
 Patrolling, Patrol duty > Streifendienst, Ronde de surveillance
 Access checks, Gate control > Einlasskontrolle, Pfortendienst, Filtrage des accès
-Section 34a security certificate > Sachkunde 34a, Sachkundeprüfung §34a, Unterrichtung 34a
+Section 34a security certificate > Sachkunde 34a, Sachkundeprüfung 34a, Unterrichtung 34a
 CQP APS security certificate, Carte professionnelle CNAPS, CQP APS
 SIA licence, SIA door supervisor
 SSIAP 1 > SSIAP

@@ -87,7 +87,7 @@ Adabas, Natural/Adabas
 PowerBuilder
 Visual FoxPro, FoxPro
 MUMPS language
-Q/kdb+, kdb+
+kdb+, Q/kdb+
 !Gherkin
 YAML
 Protocol Buffers, Protobuf

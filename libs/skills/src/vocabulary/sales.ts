@@ -27,7 +27,7 @@ Cold calling > Telefonakquise, Prospection téléphonique, Kaltakquise
 Sales presentations, Product presentations > Produktpräsentationen
 Sales negotiation, Price negotiation > Preisverhandlungen, Négociation commerciale
 Closing of sales, Deal closing > Verkaufsabschluss
-Quotation preparation, Quotes and proposals, Proposal writing > Élaboration de devis, Elaboración de presupuestos, Offertes opstellen, Preventivi
+Quotation preparation, Quotes and proposals, Proposal writing > Angebotserstellung, Élaboration de devis, Elaboración de presupuestos, Offertes opstellen, Preventivi
 Order processing, Order management, Order entry > Auftragsabwicklung, Auftragsbearbeitung, Traitement des commandes, Gestión de pedidos, Gestione ordini, Orderverwerking
 Sales forecasting > Vertriebsplanung, Prévisions des ventes, Previsión de ventas
 Sales analysis, Sales reporting > Vertriebsreporting, Análisis de ventas
