@@ -73,13 +73,12 @@ describe('parseResume', () => {
     expect(parsed.skills).toEqual(['HACCP', 'Menüplanung', 'Patisserie']);
   });
 
-  it('uses the skills a text mentions when there is no list', () => {
-    const parsed = parseResume(
-      plainDocument(
-        'Ana Ruiz\nana.ruiz@example.org\nExperience\nWelder at Iron Works 2019 – 2021\n• TIG welding, HACCP',
-      ),
-    );
-    expect(parsed.skills).toEqual(['TIG welding', 'HACCP']);
+  it.each([
+    ['TIG welding, HACCP, SAP, AutoCAD', ['TIG welding', 'HACCP', 'SAP', 'AutoCAD']],
+    ['TIG welding, HACCP', []],
+  ])('without a list, uses the skills that the text mentions, if there are several: %s', (mentions, skills) => {
+    const text = `Ana Ruiz\nana.ruiz@example.org\nExperience\nWelder at Iron Works 2019 – 2021\n• ${mentions}`;
+    expect(parseResume(plainDocument(text)).skills).toEqual(skills);
   });
 
   it('never reads hidden text as content, and reports it', () => {

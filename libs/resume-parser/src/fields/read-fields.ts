@@ -112,6 +112,16 @@ function readBasics({ sections, text, bodySize }: FieldsInput): BasicsRead {
 }
 
 const LISTED = 3;
+/** Fewer mentions make no list of skills: a teacher's resume that names mathematics has none. */
+const ENOUGH_MENTIONS = 4;
+
+/** Where a resume has no list: what it mentions outside its studies, when that is more than a word or two. */
+function withoutStudies(mentioned: readonly string[], sections: readonly Section[]): string[] {
+  const studies = new Set(linesOf(sections, 'education').flatMap((lines) => mentionedSkills(linesText(lines))));
+  const used = mentioned.filter((skill) => !studies.has(skill));
+  return used.length >= ENOUGH_MENTIONS ? used : [];
+}
+
 const PROGRAMMING = new Set<SkillCategory>(['programming', 'web', 'data']);
 
 /** Under "Languages" a programmer may list programming languages; they name skills, not what is spoken. */
@@ -141,7 +151,7 @@ export function readFields(input: FieldsInput): { draft: Draft; sureness: Surene
       summary: findSummary(sections),
       work,
       education: linesOf(sections, 'education').flatMap(readEducation),
-      skills: listed.length > 0 ? [...new Set(listed)] : mentioned,
+      skills: listed.length > 0 ? [...new Set(listed)] : withoutStudies(mentioned, sections),
       mentionedSkills: mentioned,
       languages: [],
       certificates: [],
