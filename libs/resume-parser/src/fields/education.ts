@@ -92,7 +92,7 @@ function degreeFirst(drafts: readonly Draft[]): boolean {
 }
 
 function namesOf(pieces: readonly string[], isDegreeFirst: boolean): { degree: string | null; school: string | null } {
-  const pair = choosePair(pieces.map(leaning), isDegreeFirst);
+  const pair = choosePair(pieces.map(leaning), { firstKindFirst: isDegreeFirst });
   if (pair !== null) return { degree: pieces[pair.first] ?? null, school: pieces[pair.second] ?? null };
   const [only] = pieces;
   if (only === undefined) return { degree: null, school: null };

@@ -105,24 +105,51 @@ export function partTrailingPlace(text: string): { name: string; place: string |
   return isPlace ? { name: text.slice(0, comma), place: tail } : { name: text, place: null };
 }
 
+/** Which two parts of a head are its names. */
+export interface NamePair {
+  first: number;
+  second: number;
+}
+
+/** What the other entries of the section say: the order of the two kinds, and the places of the names in clear heads. */
+export interface Arrangement {
+  firstKindFirst: boolean;
+  /** By number of parts. */
+  pairs?: ReadonlyMap<number, NamePair>;
+}
+
+const LIKE_OTHERS = 1.4;
+
 /**
  * Chooses which two parts are the two names of an entry (title and employer, degree and school). `leaning` says for
- * each part how much more it reads like the first kind than like the second; `firstKindFirst` breaks ties the way the
- * section's other entries go.
+ * each part how much more it reads like the first kind than like the second; the section's other entries break ties.
  */
-export function choosePair(
-  leaning: readonly number[],
-  firstKindFirst: boolean,
-): { first: number; second: number } | null {
-  let best: { first: number; second: number; value: number } | null = null;
+export function choosePair(leaning: readonly number[], { firstKindFirst, pairs }: Arrangement): NamePair | null {
+  let best: { pair: NamePair; value: number } | null = null;
+  const usual = pairs?.get(leaning.length);
   const count = Math.min(leaning.length, 5);
   for (let first = 0; first < count; first += 1) {
     for (let second = 0; second < count; second += 1) {
       if (first === second) continue;
       const inOrder = first < second === firstKindFirst ? 1.5 : 0;
-      const value = (leaning[first] ?? 0) - (leaning[second] ?? 0) + inOrder - (first + second) * 0.6;
-      if (best === null || value > best.value) best = { first, second, value };
+      const alike = usual?.first === first && usual.second === second ? LIKE_OTHERS : 0;
+      const value = (leaning[first] ?? 0) - (leaning[second] ?? 0) + inOrder + alike - (first + second) * 0.6;
+      if (best === null || value > best.value) best = { pair: { first, second }, value };
     }
   }
-  return best;
+  return best?.pair ?? null;
+}
+
+/** The places of the names in heads that leave no doubt, where two heads with as many parts agree. */
+export function clearPairs(leanings: readonly (readonly number[])[], firstKindFirst: boolean): Map<number, NamePair> {
+  const seen = new Set<string>();
+  const pairs = new Map<number, NamePair>();
+  for (const leaning of leanings) {
+    const pair = choosePair(leaning, { firstKindFirst });
+    if (pair === null || (leaning[pair.first] ?? 0) <= 0 || (leaning[pair.second] ?? 0) >= 0) continue;
+    const key = `${leaning.length} ${pair.first} ${pair.second}`;
+    if (seen.has(key)) pairs.set(leaning.length, pair);
+    seen.add(key);
+  }
+  return pairs;
 }

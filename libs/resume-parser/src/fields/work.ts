@@ -3,7 +3,15 @@ import type { WorkEntry } from '../parsed-resume.js';
 import { employerScore, occupationScore } from '../vocabulary/kinds.js';
 import { findEntries, withoutBullet, type Entry } from './entries.js';
 import { looksLikePlace } from './location.js';
-import { choosePair, headPieces, partPlaces, partTrailingPlace, type HeadPiece } from './head-pieces.js';
+import {
+  choosePair,
+  clearPairs,
+  headPieces,
+  partPlaces,
+  partTrailingPlace,
+  type Arrangement,
+  type HeadPiece,
+} from './head-pieces.js';
 
 interface Draft {
   entry: Entry;
@@ -14,6 +22,7 @@ interface Draft {
 }
 
 const AT = /\s+(?:at|bei|chez|presso|bij|@)\s+/u;
+const IN = /^(.{3,}?)\s+(?:en|na|no|em|nella|nel|in der|im|in)\s+(\p{Lu}.{3,})$/u;
 const MAX_SUMMARY = 4_000;
 
 function leaning(text: string): number {
@@ -22,7 +31,7 @@ function leaning(text: string): number {
 
 /** One part that holds both: "Welder, Iron Works Ltd, Leeds" or "Welder at Iron Works". */
 function splitSingle(text: string): string[] {
-  const at = text.split(AT);
+  const at = splitAt(text);
   if (at.length === 2) return at;
   const parts = text.split(/,\s+(?![^(]*\))/u);
   const [first, ...rest] = parts;
@@ -35,9 +44,22 @@ function splitSingle(text: string): string[] {
 }
 
 function splitPieces(pieces: HeadPiece[]): HeadPiece[] {
-  const [only] = pieces;
-  if (only === undefined || pieces.length > 1) return pieces;
-  return splitSingle(only.text).map((text) => ({ text, bold: only.bold }));
+  const [first, ...more] = pieces;
+  if (first === undefined) return pieces;
+  const named = more.length > 0 ? splitAt(first.text) : splitSingle(first.text);
+  return [...named.map((text) => ({ text, bold: first.bold })), ...more];
+}
+
+/** "Welder at Iron Works"; where the word is "in" as well ("Técnico en Electrónica"), only in front of a name. */
+function splitAt(text: string): string[] {
+  const at = text.split(AT);
+  if (at.length === 2) return at;
+  const [, title, employer] = IN.exec(text) ?? [];
+  const [name = ''] = employer?.split(',') ?? [];
+  const isName = employerScore(name) > 0 || /^\p{Lu}\S*\s+\p{Lu}/u.test(name);
+  return title !== undefined && employer !== undefined && isName && occupationScore(name) === 0
+    ? [title, employer]
+    : [text];
 }
 
 function namesOccupation(pieces: readonly HeadPiece[]): boolean {
@@ -74,16 +96,25 @@ function titleFirst(drafts: readonly Draft[]): boolean {
   return sum >= 0;
 }
 
-function namesOf(draft: Draft, isTitleFirst: boolean): { position: string | null; employer: string | null } {
-  const leanings = draft.pieces.map((piece) => leaning(piece.text));
-  const pair = choosePair(leanings, isTitleFirst);
+/** How the section's entries are arranged, by those that leave no doubt. */
+function arrangementOf(drafts: readonly Draft[]): Arrangement {
+  const firstKindFirst = titleFirst(drafts);
+  return { firstKindFirst, pairs: clearPairs(drafts.map(leaningsOf), firstKindFirst) };
+}
+
+function leaningsOf({ pieces }: Draft): number[] {
+  return pieces.map((piece) => leaning(piece.text));
+}
+
+function namesOf(draft: Draft, arrangement: Arrangement): { position: string | null; employer: string | null } {
+  const pair = choosePair(leaningsOf(draft), arrangement);
   if (pair !== null) {
     return { position: draft.pieces[pair.first]?.text ?? null, employer: draft.pieces[pair.second]?.text ?? null };
   }
   const [only] = draft.pieces;
   if (only === undefined) return { position: null, employer: null };
   const side = leaning(only.text);
-  const isTitle = side > 0 || (side === 0 && isTitleFirst);
+  const isTitle = side > 0 || (side === 0 && arrangement.firstKindFirst);
   return isTitle ? { position: only.text, employer: null } : { position: null, employer: only.text };
 }
 
@@ -95,8 +126,8 @@ function summaryOf(body: readonly Line[]): string | null {
   return text === '' ? null : text.slice(0, MAX_SUMMARY);
 }
 
-function workEntry(draft: Draft, isTitleFirst: boolean): WorkEntry {
-  const { position, employer } = namesOf(draft, isTitleFirst);
+function workEntry(draft: Draft, arrangement: Arrangement): WorkEntry {
+  const { position, employer } = namesOf(draft, arrangement);
   const company = employer === null ? { name: null, place: null } : partTrailingPlace(employer);
   const dates = draft.entry.dates;
   const single = dates !== null && !dates.isRange;
@@ -140,9 +171,9 @@ function shareEmployers(read: readonly { entry: WorkEntry; headLines: number }[]
 /** Reads the positions of one work section, in the order of the document. */
 export function readWork(lines: readonly Line[]): WorkEntry[] {
   const drafts = findEntries(lines).map(draftOf);
-  const isTitleFirst = titleFirst(drafts);
+  const arrangement = arrangementOf(drafts);
   const read = drafts.map((draft) => ({
-    entry: workEntry(draft, isTitleFirst),
+    entry: workEntry(draft, arrangement),
     headLines: draft.entry.head.length,
   }));
   return shareEmployers(read.filter(({ entry }) => entry.position !== null || entry.name !== null));
