@@ -5,7 +5,8 @@ export interface WordList {
   phrases: ReadonlySet<string>;
   /** Looked for inside words, for scripts without spaces and for compounds. */
   parts: readonly string[];
-  endings: readonly string[];
+  /** By length, so that a word is looked up a few times instead of compared with hundreds. */
+  endings: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 const LONGEST_PHRASE = 3;
@@ -18,12 +19,21 @@ export function wordList(
 ): WordList {
   const phrases = new Set(rows.flatMap((row) => row.split('|')).map(keyOf));
   phrases.delete('');
-  return { phrases, parts: parts.map(fold), endings: endings.map(fold) };
+  return { phrases, parts: parts.map(fold), endings: byLength(endings.map(fold)) };
+}
+
+function byLength(texts: readonly string[]): Map<number, Set<string>> {
+  const sets = new Map<number, Set<string>>();
+  for (const text of texts) {
+    const set = sets.get(text.length) ?? new Set();
+    sets.set(text.length, set.add(text));
+  }
+  return sets;
 }
 
 function partHit(word: string, list: WordList): boolean {
   return (
-    list.endings.some((ending) => word.length > ending.length && word.endsWith(ending)) ||
+    [...list.endings].some(([length, endings]) => word.length > length && endings.has(word.slice(-length))) ||
     list.parts.some((part) => word.includes(part))
   );
 }
