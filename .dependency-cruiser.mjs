@@ -4,7 +4,7 @@
 const BASE = ['config', 'crypto', 'errors', 'observability'];
 const PLATFORM = ['database', 'jobs', 'llm', 'storage'];
 const PURE = ['documents', 'resume-parser', 'scoring', 'skills'];
-// Run the PURE libs on a file in a process of its own.
+// Run the PURE libs on a file in a process of its own, and ask a model about the result.
 const READERS = ['resume-reader'];
 const FEATURES = [
   'analysis',
@@ -22,6 +22,8 @@ const WITHIN_LAYER = {
   jobs: ['database'],
   'resume-parser': ['documents', 'skills'],
   scoring: ['resume-parser', 'skills'],
+  // Merges what a model proposes into what it has read.
+  'resume-reader': ['llm'],
   resumes: ['candidates'],
 };
 
@@ -71,7 +73,9 @@ export default {
         'Documents, resume parser, skills and scoring go from values to values: no framework, database or queue.',
       severity: 'error',
       from: { path: inLibs(PURE), pathNot: TEST_FILES },
-      to: { path: packages('@nestjs/[^/]+', '@prisma/[^/]+', '@bull-board/[^/]+', 'bullmq', 'ioredis', 'pg') },
+      to: {
+        path: packages('@nestjs/[^/]+', '@prisma/[^/]+', '@bull-board/[^/]+', 'bullmq', 'ioredis', 'openai', 'pg'),
+      },
     },
     {
       name: 'pure-without-io',
@@ -186,6 +190,13 @@ export default {
       severity: 'error',
       from: { path: '^libs/', pathNot: [TEST_FILES, '^libs/jobs/'] },
       to: { path: packages('bullmq') },
+    },
+    {
+      name: 'models-behind-one-door',
+      comment: 'Only libs/llm talks to language models, so that no text reaches one unbounded or unmeasured.',
+      severity: 'error',
+      from: { path: PRODUCTION, pathNot: [TEST_FILES, '^libs/llm/'] },
+      to: { path: packages('openai') },
     },
     {
       name: 'no-vague-names',

@@ -1,3 +1,3 @@
-export { environmentSchema, type Config } from './schema.js';
-export { ConfigError, loadConfig } from './load-config.js';
+export { environmentSchema, type Config, type ModelConfig } from './schema.js';
+export { ConfigError, loadConfig, loadModelConfig } from './load-config.js';
 export { renderEnvExample } from './env-example.js';

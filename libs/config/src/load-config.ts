@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { environmentSchema, type Config } from './schema.js';
+import { environmentSchema, modelVariables, type Config, type ModelConfig } from './schema.js';
 
 /** The environment is not fit to start with. The message names variables, never their values. */
 export class ConfigError extends Error {
@@ -15,12 +15,20 @@ const WELL_KNOWN_SECRETS = /^(change-?me|secret|default|test-key-123|your[-_].*|
  * @throws {ConfigError} naming each variable that is missing or wrong.
  */
 export function loadConfig(environment: NodeJS.ProcessEnv): Config {
+  const config = parsed(environmentSchema, environment);
+  if (!config.DEMO) refuseWeakSecrets(config);
+  return config;
+}
+
+/** Reads only what concerns the language model, for commands that need nothing else. */
+export function loadModelConfig(environment: NodeJS.ProcessEnv): ModelConfig {
+  return parsed(modelVariables, environment);
+}
+
+function parsed<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = environmentSchema.safeParse(given);
-  if (!result.success) {
-    throw new ConfigError(describeIssues(result.error.issues, given));
-  }
-  if (!result.data.DEMO) refuseWeakSecrets(result.data);
+  const result = schema.safeParse(given);
+  if (!result.success) throw new ConfigError(describeIssues(result.error.issues, given));
   return result.data;
 }
 

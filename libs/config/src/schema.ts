@@ -2,12 +2,46 @@ import { z } from 'zod';
 
 const flag = z.stringbool();
 const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const price = z.coerce.number().min(0).max(10_000);
 const list = z.string().transform((text) =>
   text
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
+
+/** Any server that speaks OpenAI's chat completions; without a key no model is asked. */
+export const modelVariables = z.object({
+  OPENAI_API_KEY: z
+    .string()
+    .optional()
+    .describe(
+      'Key of an OpenAI-compatible server; a language model then helps the rules. Any text where none is needed.',
+    )
+    .meta({ example: '', secret: true }),
+  OPENAI_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://api.openai.com/v1')
+    .describe('Address of that server, up to and with its version.'),
+  OPENAI_MODEL: z
+    .string()
+    .regex(/^[\w.:/@+-]{1,100}$/)
+    .default('gpt-4.1-mini')
+    .describe('Name of the model there.'),
+  OPENAI_TIMEOUT_SECONDS: integer(1, 600)
+    .default(60)
+    .describe('Time for one answer of the model, with all retries; afterwards the result of the rules stands.'),
+  OPENAI_INPUT_PRICE: price
+    .optional()
+    .describe('US dollars per million input tokens; costs are told when both prices are set.')
+    .meta({ example: '' }),
+  OPENAI_OUTPUT_PRICE: price.optional().describe('US dollars per million output tokens.').meta({ example: '' }),
+  LLM_WITHHOLD_CONTACT: flag
+    .prefault('true')
+    .describe(
+      'Whether e-mail addresses, phone numbers and street addresses are kept from the model. Links always are.',
+    ),
+});
 
 /**
  * Every variable that the programs read, once: its description, default and whether it is a secret.
@@ -75,10 +109,13 @@ export const environmentSchema = z.object({
   READER_MEMORY_MB: integer(512, 8192).default(768).describe('Resident memory at which a reading process is killed.'),
   READER_TEXT_SECONDS: integer(1, 600).default(30).describe('Time allowed to read a file that has text.'),
   READER_OCR_SECONDS: integer(1, 1800).default(120).describe('Time allowed to read a file that needs OCR.'),
+  ...modelVariables.shape,
+
   SWEEP_SECONDS: integer(1, 600).default(3).describe('Pause between two looks for work that was not sent.'),
   REQUEUE_AFTER_SECONDS: integer(2, 3600)
     .default(60)
     .describe('Age at which an untouched background task is looked up in the queue and sent again if it is gone.'),
 });
 
+export type ModelConfig = z.output<typeof modelVariables>;
 export type Config = z.output<typeof environmentSchema>;

@@ -3,6 +3,7 @@ export { isolationViolations } from './isolation/isolation-violations.js';
 export { createPopulatedTenants } from './isolation/populated-tenants.js';
 export { Probe, type Outcome } from './isolation/probe.js';
 export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
+export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-server.js';
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
 export { insertCandidate, insertResume, type InsertedResume } from './records.js';
