@@ -1,4 +1,7 @@
 export { toParsingApiShape, type ParsingApiShape } from './api-shape.js';
+export { mergeProposal } from './model/merge.js';
+export { modelQuestion, type ModelQuestion } from './model/question.js';
+export { proposalSchema, type Proposal } from './model/proposal.js';
 export { parseResume } from './parse-resume.js';
 export type {
   Basics,

@@ -82,7 +82,8 @@ export interface Finding {
     | 'dates_overlap'
     | 'unsupported_language'
     | 'truncated'
-    | 'ocr';
+    | 'ocr'
+    | 'degraded';
   /** A sentence for the recruiter. */
   message: string;
 }

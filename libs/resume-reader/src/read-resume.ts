@@ -7,6 +7,18 @@ import {
 } from '#libs/documents';
 import { parseResume, type ParsedResume } from '#libs/resume-parser';
 
+/** The part that a language model had in a result. */
+export interface ModelUse {
+  name: string;
+  /** True when the model was asked in vain: the result is that of the rules. */
+  degraded: boolean;
+  /** Why it was in vain. */
+  reason: string | null;
+  tokens: { input: number; output: number; total: number };
+  /** US dollars; null when the prices or the tokens are not known. */
+  costUsd: number | null;
+}
+
 export interface ReadResume {
   format: DocumentFormat;
   /** Pages in the file; formats without pages count as one. */
@@ -16,6 +28,8 @@ export interface ReadResume {
   parsed: ParsedResume;
   /** Milliseconds that reading took. */
   ms: number;
+  /** Null when no model was asked. */
+  model: ModelUse | null;
 }
 
 export interface ReadHooks {
@@ -36,5 +50,6 @@ export async function readResume(bytes: Uint8Array, fileName: string, hooks: Rea
     ocr: document.pages.some((page) => page.ocr),
     parsed,
     ms: Math.round(performance.now() - started),
+    model: null,
   };
 }

@@ -4,7 +4,7 @@ import type { ReadResume } from '#libs/resume-reader';
 export function readingOf(given: { name?: string | null; email?: string | null; skills?: string[] } = {}): ReadResume {
   const { name = 'Ada Byron', email = 'Ada@Example.com', skills = ['Mathematics'] } = given;
   return {
-    ...{ format: 'pdf', pages: 1, ocr: false, ms: 12.4 },
+    ...{ format: 'pdf', pages: 1, ocr: false, ms: 12.4, model: null },
     parsed: {
       basics: {
         ...{ name, email, label: 'Analyst', location: 'London', links: [], emails: [], phones: [] },

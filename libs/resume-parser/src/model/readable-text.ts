@@ -1,0 +1,33 @@
+/** About eight thousand tokens: more than ten pages of a resume. */
+const MOST_CHARACTERS = 24_000;
+
+/** Tags of HTML and XML, comments, and the marks by which chat models tell their messages apart. */
+const MARKUP =
+  /<!--[\s\S]{0,2000}?-->|<\/?[a-z][^<>\n]{0,300}>|<\|[^<>\n]{0,60}\|?>|<<\/?[a-z_]{1,20}>>|\[\/?INST\]/giu;
+const MARKDOWN_LINK = /!?\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)/gu;
+const CODE_FENCE = /`{3,}[a-z]*/giu;
+/** Nothing that looks like a tag can open after this: neither our delimiters nor our placeholders can be forged. */
+const OPENING = /<(?=[\p{L}\p{P}\p{S}_])/gu;
+/** Signs that are not seen but that a model reads: tags, variation selectors, zero-width and direction signs. */
+const UNSEEN =
+  /[\u{e0000}-\u{e01ef}\ufe00-\ufe0f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
+
+/** The text as a model may see it: no markup, no links behind words, nothing unseen, of bounded length. */
+export function readableText(text: string): string {
+  const plain = text
+    // What is taken out below may not make room for much more.
+    .slice(0, 2 * MOST_CHARACTERS)
+    .replace(UNSEEN, '')
+    .replace(MARKUP, ' ')
+    .replace(MARKDOWN_LINK, '$1')
+    .replace(CODE_FENCE, ' ')
+    .replace(OPENING, '‹')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+  if (plain.length <= MOST_CHARACTERS) return plain;
+  const end = plain.lastIndexOf('\n', MOST_CHARACTERS);
+  return plain.slice(0, end > MOST_CHARACTERS / 2 ? end : MOST_CHARACTERS).toWellFormed();
+}
