@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ModelServer } from '#libs/testing';
 
 const program = fileURLToPath(new URL('../dist/tools/parse.js', import.meta.url));
 const RESUME = 'Jane Roe\njane.roe@example.org\n\nExperience\nNurse, Example Hospital, 2019 - 2021\n';
@@ -11,7 +12,7 @@ interface Line {
   file: string;
   ms?: number;
   personal?: { email: string };
-  metadata?: { parser: string };
+  metadata?: { parser: string; model?: object };
   error?: string;
   code?: string;
 }
@@ -62,5 +63,50 @@ describe('npm run parse', () => {
     const { status, lines, stderr } = parse(...args);
     expect({ status, lines }).toEqual({ status: 2, lines: [] });
     expect(stderr).toContain('Usage: npm run');
+  });
+
+  describe('with a language model', () => {
+    let server: ModelServer;
+
+    beforeAll(async () => {
+      server = await ModelServer.start();
+    });
+
+    afterAll(async () => {
+      await server.close();
+    });
+
+    /** Not at once, for the server lives in this process. */
+    function parseWith(env: Record<string, string>, ...args: string[]) {
+      return new Promise<{ code: number | null; lines: Line[]; stderr: string }>((resolve) => {
+        const options = { cwd: folder, env: { PATH: process.env['PATH'], ...env } };
+        const child = execFile(process.execPath, [program, ...args], options, (_, stdout, stderr) => {
+          const lines = stdout.split('\n').filter(Boolean);
+          resolve({ code: child.exitCode, lines: lines.map((line) => JSON.parse(line) as Line), stderr });
+        });
+      });
+    }
+
+    it('asks it only when told to', async () => {
+      server.otherwise({ status: 400, error: { code: 'context_length_exceeded' } });
+      const env = { OPENAI_API_KEY: 'test-key', OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'test-model' };
+      const without = await parseWith(env, 'one.txt');
+      expect(without.lines[0]?.metadata).toMatchObject({ parser: 'rules-1' });
+      expect(without.lines[0]?.metadata).not.toHaveProperty('model');
+      expect(server.requests).toHaveLength(0);
+      const { code, lines, stderr } = await parseWith(env, '--', '--model', 'one.txt');
+      expect(lines[0]).toMatchObject({
+        personal: { email: 'jane.roe@example.org' },
+        metadata: { parser: 'rules-1', model: { name: 'test-model', degraded: true, reason: 'request_refused' } },
+      });
+      expect(server.requests).toHaveLength(1);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    });
+
+    it('says what is missing when it is told to and none is configured', async () => {
+      const { code, lines, stderr } = await parseWith({}, '--model', 'one.txt');
+      expect({ code, lines }).toEqual({ code: 2, lines: [] });
+      expect(stderr).toContain('OPENAI_API_KEY is not set.');
+    });
   });
 });

@@ -6,6 +6,7 @@ import {
   Backlog,
   connectForCommands,
   connectForWaiting,
+  ModelHealth,
   Outbox,
   ProcessingJobsRepository,
   ProgressSubscriber,
@@ -63,6 +64,7 @@ export class InfrastructureModule {
       { provide: Queues, useFactory: (redis: Redis) => new Queues(redis, prefix, onRedisError), inject: [REDIS] },
       { provide: Backlog, useFactory: (redis: Redis) => new Backlog(redis, prefix), inject: [REDIS] },
       { provide: WorkerRegistry, useFactory: (redis: Redis) => new WorkerRegistry(redis, prefix), inject: [REDIS] },
+      { provide: ModelHealth, useFactory: (redis: Redis) => new ModelHealth(redis, prefix), inject: [REDIS] },
       {
         provide: Outbox,
         useFactory: (queues: Queues, backlog: Backlog) => new Outbox(database, queues, backlog, logger),

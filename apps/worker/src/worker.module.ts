@@ -8,6 +8,7 @@ import {
   connectForCommands,
   connectForWaiting,
   JOB_CATALOGUE,
+  ModelHealth,
   Outbox,
   ProcessingJobsRepository,
   ProgressPublisher,
@@ -19,7 +20,7 @@ import {
   type Redis,
 } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
-import { ResumeReader } from '#libs/resume-reader';
+import { ResumeReader, resumeModelFromConfig, type ResumeModel } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { HandlerRegistry } from './handler-registry.js';
@@ -30,6 +31,9 @@ import { WorkerLifecycle } from './worker-lifecycle.js';
 
 const COMMANDS = Symbol('redis for commands');
 const BLOCKING = Symbol('redis for blocking reads');
+const MODEL = Symbol('language model');
+/** Jobs that may wait for a model beside those that read: waiting takes no processor. */
+const MODEL_SLOTS = 4;
 
 /** Everything a worker is made of. Nothing takes a job before the lifecycle starts it. */
 @Module({})
@@ -94,15 +98,16 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
           ocrSeconds: config.READER_OCR_SECONDS,
         }),
     },
+    { provide: MODEL, useFactory: (redis: Redis) => modelOf(config, redis, logger), inject: [COMMANDS] },
     {
       provide: ParseResumeHandler,
-      useFactory: (reader: ResumeReader, progress: ProgressPublisher, backlog: Backlog) => {
+      useFactory: (reader: ResumeReader, model: ResumeModel | null, progress: ProgressPublisher, backlog: Backlog) => {
         const jobs = new ProcessingJobsRepository(database);
         const readings = new ReadingsService(database, new ResumesRepository(database), new CandidatesRepository());
         const files = new LocalFileStore(config.STORAGE_DIR);
-        return new ParseResumeHandler(jobs, readings, files, reader, progress, backlog, logger);
+        return new ParseResumeHandler(jobs, readings, files, reader, model, progress, backlog, logger);
       },
-      inject: [ResumeReader, ProgressPublisher, Backlog],
+      inject: [ResumeReader, MODEL, ProgressPublisher, Backlog],
     },
     { provide: PurgeExpiredHandler, useFactory: () => new PurgeExpiredHandler(database, logger) },
     {
@@ -118,11 +123,23 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
           queues: chosenQueues(config.WORKER_QUEUES),
           prefix: config.QUEUE_PREFIX,
           // One more than can be read at once, so that a child never waits for the database.
-          concurrency: processes + 1,
+          concurrency: processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
         }),
       inject: [BLOCKING, HandlerRegistry],
     },
   ];
+}
+
+function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {
+  const health = new ModelHealth(redis, config.QUEUE_PREFIX);
+  return resumeModelFromConfig(config, {
+    onFailure: (error) => {
+      logger.warn({ err: error, seconds: config.OPENAI_TIMEOUT_SECONDS }, 'model failed; the rules read alone');
+    },
+    onState: (state) => {
+      health.note(state).catch(() => undefined);
+    },
+  });
 }
 
 /** @throws naming a queue that does not exist */

@@ -3,6 +3,7 @@ export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
 export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.job.js';
 export { purgeExpiredJob } from './catalogue/purge-expired.job.js';
 export { PRIORITIES, QUEUES, type JobDefinition, type Priority, type QueueName } from './define-job.js';
+export { ModelHealth } from './model-health.js';
 export { Outbox, outboxEntry, type OutboxEntry } from './outbox.js';
 export { JOB_STATUSES, queueJobId, type Fence, type JobStatus, type ProcessingJob } from './processing-job.js';
 export { PROCESSING_JOB_COLUMNS, toProcessingJob, type ProcessingJobRow } from './processing-job-row.js';

@@ -1,7 +1,7 @@
 import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
 import { storableJson, systemActor, type Database } from '#libs/database';
 import type { Fence } from '#libs/jobs';
-import { PIPELINE_VERSION, type ReadResume } from '#libs/resume-reader';
+import { PIPELINE_VERSION, pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
 import type { Resume } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
 
@@ -28,7 +28,7 @@ export class ReadingsService {
     const { tenantId } = fence;
     return this.database.withTenant(systemActor(tenantId), async (tx) => {
       if (!(await this.resumes.completeJob(tx, fence))) return false;
-      await this.resumes.saveReading(tx, tenantId, resume, PIPELINE_VERSION, read);
+      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read);
       if (read.parsed.quality === 'unreadable') return true;
       const ownerIsCandidate = (await this.resumes.ownerRole(tx, resume.ownerId)) === 'candidate';
       const origin = {

@@ -51,5 +51,7 @@ export interface ReadingOfResume {
   pages: number;
   ocr: boolean;
   readMs: number;
+  /** Null when no model was asked. */
+  model: unknown;
   createdAt: Date;
 }

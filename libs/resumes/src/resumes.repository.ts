@@ -162,14 +162,15 @@ export class ResumesRepository {
     const { text, quality, findings, confidence, ...parsed } = read.parsed;
     await tx.$executeRaw`
       insert into resume_parses (tenant_id, resume_id, pipeline_version, owner_id, resume, text, quality, findings,
-        confidence, pages, ocr, read_ms)
+        confidence, pages, ocr, read_ms, model)
       values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${resume.ownerId}::uuid,
         ${storableJson(parsed)}::jsonb, ${storableText(text)}, ${quality}, ${storableJson(findings)}::jsonb,
-        ${storableJson(confidence)}::jsonb, ${read.pages}, ${read.ocr}, ${Math.round(read.ms)})
+        ${storableJson(confidence)}::jsonb, ${read.pages}, ${read.ocr}, ${Math.round(read.ms)},
+        ${read.model === null ? null : storableJson(read.model)}::jsonb)
       on conflict (tenant_id, resume_id, pipeline_version) do update set
         resume = excluded.resume, text = excluded.text, quality = excluded.quality, findings = excluded.findings,
         confidence = excluded.confidence, pages = excluded.pages, ocr = excluded.ocr, read_ms = excluded.read_ms,
-        created_at = now()`;
+        model = excluded.model, created_at = now()`;
   }
 
   async linkCandidate(tx: TenantTransaction, tenantId: string, id: string, candidateId: string): Promise<void> {

@@ -65,6 +65,7 @@ describe('ParseResumeHandler', () => {
       readings,
       new LocalFileStore('/nowhere'),
       { read } as unknown as ResumeReader,
+      null,
       new ProgressPublisher(redis, prefix),
       services.backlog,
       silentLogger(),

@@ -10,7 +10,7 @@ import {
   type ProgressPublisher,
 } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
-import { ChildDeath, type ReadResume, type ResumeReader } from '#libs/resume-reader';
+import { ChildDeath, readWithModel, type ReadResume, type ResumeModel, type ResumeReader } from '#libs/resume-reader';
 import type { ReadingsService, Resume } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
 import { GiveUp, type JobContext, type JobHandler } from '../job-handler.js';
@@ -18,7 +18,7 @@ import { GiveUp, type JobContext, type JobHandler } from '../job-handler.js';
 /** Starts of one background task, by whatever cause, after which it is given up. */
 const MOST_STARTS = 20;
 
-/** Reads a resume's file in a child process and writes what it says. */
+/** Reads a resume's file in a child process, with a model's help where there is one, and writes what it says. */
 export class ParseResumeHandler implements JobHandler<ParseResumeData> {
   readonly job = parseResumeJob;
 
@@ -27,6 +27,7 @@ export class ParseResumeHandler implements JobHandler<ParseResumeData> {
     private readonly readings: ReadingsService,
     private readonly files: FileStore,
     private readonly reader: ResumeReader,
+    private readonly model: ResumeModel | null,
     private readonly progress: ProgressPublisher,
     private readonly backlog: Backlog,
     private readonly logger: Logger,
@@ -58,7 +59,7 @@ export class ParseResumeHandler implements JobHandler<ParseResumeData> {
     const resume = await this.readings.find(data.tenantId, data.resumeId);
     if (resume === undefined) throw new DomainError('not_found', 'The resume no longer exists.');
     if (await this.readings.isQuarantined(data.tenantId, resume)) throw quarantined();
-    const read = await this.read(fence, resume, signal);
+    const read = await this.askModel(fence, await this.read(fence, resume, signal), signal);
     if (!(await this.readings.complete(fence, resume, read))) return;
     this.finish(job, { status: 'completed', progressPercentage: 100 });
   }
@@ -77,6 +78,12 @@ export class ParseResumeHandler implements JobHandler<ParseResumeData> {
       const isQuarantined = await this.readings.noteCrash(fence.tenantId, resume);
       throw isQuarantined ? new DomainError(error.code, error.message, { cause: error }) : error;
     }
+  }
+
+  /** Between the child process and the transaction: neither waits for a model. */
+  private async askModel(fence: Fence, read: ReadResume, signal: AbortSignal): Promise<ReadResume> {
+    if (this.model !== null) this.advance(fence, 92, 'asking the model');
+    return readWithModel(read, this.model, signal);
   }
 
   private async handleFailure(fence: Fence, job: ProcessingJob, error: unknown, context: JobContext): Promise<void> {

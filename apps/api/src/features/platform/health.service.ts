@@ -1,17 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { Queues, WorkerRegistry, type Redis } from '#libs/jobs';
+import type { Config } from '#libs/config';
+import { ModelHealth, Queues, WorkerRegistry, type Redis } from '#libs/jobs';
 import type { FileStore } from '#libs/storage';
-import { FILE_STORE, REDIS } from '../../infrastructure.module.js';
+import { CONFIG, FILE_STORE, REDIS } from '../../infrastructure.module.js';
 import { VERSION } from './version.js';
 
-export type ServiceState = 'healthy' | 'unhealthy' | 'not_configured';
+export type ServiceState = 'healthy' | 'unhealthy';
+export type ModelState = 'configured' | 'degraded' | 'disabled';
 
 export interface Health {
   status: 'healthy' | 'degraded' | 'unhealthy';
   version: string;
   timestamp: string;
-  services: Record<'database' | 'redis' | 'worker' | 'llm' | 'storage' | 'celery' | 'cache', ServiceState>;
+  services: Record<'database' | 'redis' | 'worker' | 'storage' | 'celery' | 'cache', ServiceState> & {
+    llm: ModelState;
+  };
   queue: Record<'pending' | 'processing' | 'completed' | 'failed', number> | null;
 }
 
@@ -29,6 +33,8 @@ export class HealthService {
     private readonly workers: WorkerRegistry,
     @Inject(REDIS) private readonly redis: Redis,
     @Inject(FILE_STORE) private readonly files: FileStore,
+    private readonly model: ModelHealth,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   check(): Promise<Health> {
@@ -39,7 +45,7 @@ export class HealthService {
   }
 
   private async probe(): Promise<Health> {
-    const [database, redis, storage, worker, queue] = await Promise.all([
+    const [database, redis, storage, worker, llm, queue] = await Promise.all([
       answers(this.database.ping()),
       answers(this.redis.ping()),
       answers(this.files.ping()),
@@ -47,6 +53,7 @@ export class HealthService {
         (count) => count > 0,
         () => false,
       ),
+      this.modelState(),
       inTime(this.countJobs()).catch(() => null),
     ]);
     const essential = database && redis && storage;
@@ -58,13 +65,22 @@ export class HealthService {
         database: state(database),
         redis: state(redis),
         worker: state(worker),
-        llm: 'not_configured',
+        llm,
         storage: state(storage),
         celery: state(worker),
         cache: state(redis),
       },
       queue,
     };
+  }
+
+  /** As those found who asked the model last; asking it costs money. */
+  private async modelState(): Promise<ModelState> {
+    if (this.config.OPENAI_API_KEY === undefined) return 'disabled';
+    return inTime(this.model.isFailing()).then(
+      (failing) => (failing ? 'degraded' : 'configured'),
+      () => 'configured',
+    );
   }
 
   private async countJobs(): Promise<Health['queue']> {

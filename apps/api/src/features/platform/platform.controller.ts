@@ -6,7 +6,7 @@ import { Operation } from '../../http/operation.js';
 import { HealthService, type Health } from './health.service.js';
 import { VERSION } from './version.js';
 
-const serviceState = z.enum(['healthy', 'unhealthy', 'not_configured']);
+const serviceState = z.enum(['healthy', 'unhealthy']);
 
 const rootSchema = z.object({
   status: z.literal('ok'),
@@ -25,7 +25,7 @@ const healthSchema = z.object({
     database: serviceState,
     redis: serviceState,
     worker: serviceState,
-    llm: serviceState,
+    llm: z.enum(['configured', 'degraded', 'disabled']).describe('The language model; degraded after an outage.'),
     storage: serviceState,
     celery: serviceState.describe('The same as worker.'),
     cache: serviceState.describe('The same as redis.'),

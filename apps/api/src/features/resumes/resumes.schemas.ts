@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JOB_STATUSES, type ProcessingJob, type ProgressEvent } from '#libs/jobs';
+import type { ModelUse } from '#libs/resume-reader';
 import type { AcceptedResume, ReadingOfResume } from '#libs/resumes';
 
 export const acceptedResumeSchema = z.object({
@@ -32,7 +33,17 @@ export const resumeDataSchema = z.object({
   quality: z.enum(['good', 'partial', 'unreadable']),
   findings: z.array(z.object({ code: z.string(), message: z.string() })),
   confidence: z.record(z.string(), z.number()),
-  parser: z.object({ version: z.string(), pages: z.number().int(), ocr: z.boolean(), ms: z.number().int() }),
+  parser: z.object({
+    version: z.string(),
+    pages: z.number().int(),
+    ocr: z.boolean(),
+    ms: z.number().int(),
+    model: z.string().nullable().describe('The language model that was asked.'),
+    degraded: z.boolean().describe('The model was asked in vain: this is what the rules read.'),
+    degraded_reason: z.string().nullable(),
+    tokens: z.object({ input: z.number().int(), output: z.number().int(), total: z.number().int() }),
+    cost_usd: z.number().nullable().describe('Null when no price is set.'),
+  }),
   parsed_at: z.iso.datetime(),
 });
 
@@ -75,6 +86,18 @@ export function toStatusEvent(resumeId: string, event: Omit<ProgressEvent, 'proc
   };
 }
 
+function toModelUse(
+  model: ModelUse | null,
+): Pick<z.input<typeof resumeDataSchema>['parser'], 'model' | 'degraded' | 'degraded_reason' | 'tokens' | 'cost_usd'> {
+  return {
+    model: model?.name ?? null,
+    degraded: model?.degraded ?? false,
+    degraded_reason: model?.reason ?? null,
+    tokens: model?.tokens ?? { input: 0, output: 0, total: 0 },
+    cost_usd: model === null ? 0 : model.costUsd,
+  };
+}
+
 export function toResumeData(reading: ReadingOfResume): z.input<typeof resumeDataSchema> {
   const { resume, quality, findings, confidence } = reading as ReadingOfResume &
     Pick<z.input<typeof resumeDataSchema>, 'resume' | 'quality' | 'findings' | 'confidence'>;
@@ -86,7 +109,10 @@ export function toResumeData(reading: ReadingOfResume): z.input<typeof resumeDat
     quality,
     findings,
     confidence,
-    parser: { version: reading.pipelineVersion, pages: reading.pages, ocr: reading.ocr, ms: reading.readMs },
+    parser: {
+      ...{ version: reading.pipelineVersion, pages: reading.pages, ocr: reading.ocr, ms: reading.readMs },
+      ...toModelUse(reading.model as ModelUse | null),
+    },
     parsed_at: reading.createdAt.toISOString(),
   };
 }
