@@ -19,7 +19,7 @@ const SPELLED_EMAIL =
 const NUMBER = /(?<![\p{L}\p{N}])[+(]{0,2}\p{Nd}(?:[ \u00a0\t()./‐‑–-]{0,3}\p{Nd}){6,17}(?![\p{L}\p{N}])/gu;
 /** "@someone" of a social network. */
 const HANDLE = /(?<![^\s(|,;:])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}/gu;
-const PLAIN_LINK = /\b(?:https?|ftp):\/\/\S+|\bwww\.\S+/giu;
+const PLAIN_LINK = /\b(?:https?|ftp):\/\/[^\s<>"'|,;)\]]+|\bwww\.[^\s<>"'|,;)\]]+/giu;
 
 const GAP = String.raw`[ \u00a0]{1,3}`;
 const HOUSE = String.raw`\d{1,5} ?[a-zA-Z]?(?:[-/]\d{1,4}[a-zA-Z]?)?(?![\p{L}\p{N}])`;
