@@ -8,7 +8,8 @@ import {
   type ProgressEvent,
   type Redis,
 } from '#libs/jobs';
-import { ChildDeath, type ReadResume, type ResumeReader } from '#libs/resume-reader';
+import { ModelFailure, type CompletionRequest } from '#libs/llm';
+import { ChildDeath, type ReadResume, type ResumeModel, type ResumeReader } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
@@ -32,6 +33,7 @@ import { GiveUp } from '../job-handler.js';
 import { ParseResumeHandler } from './parse-resume.handler.js';
 
 type Read = ResumeReader['read'];
+type Complete = ResumeModel['llm']['complete'];
 
 describe('ParseResumeHandler', () => {
   let test: TestDatabase;
@@ -41,6 +43,7 @@ describe('ParseResumeHandler', () => {
   let services: JobServices;
   let read: jest.MockedFunction<Read>;
   let handler: ParseResumeHandler;
+  let handlerWith: (model: ResumeModel | null) => ParseResumeHandler;
   let ours: TestTenant;
   let theirs: TestTenant;
   let resume: InsertedResume;
@@ -60,16 +63,18 @@ describe('ParseResumeHandler', () => {
       new ResumesRepository(test.database),
       new CandidatesRepository(),
     );
-    handler = new ParseResumeHandler(
-      services.jobs,
-      readings,
-      new LocalFileStore('/nowhere'),
-      { read } as unknown as ResumeReader,
-      null,
-      new ProgressPublisher(redis, prefix),
-      services.backlog,
-      silentLogger(),
-    );
+    handlerWith = (model) =>
+      new ParseResumeHandler(
+        services.jobs,
+        readings,
+        new LocalFileStore('/nowhere'),
+        { read } as unknown as ResumeReader,
+        model,
+        new ProgressPublisher(redis, prefix),
+        services.backlog,
+        silentLogger(),
+      );
+    handler = handlerWith(null);
     [ours, theirs] = await createTwoTenants(test.database);
     resume = await insertResume(test.database, ours.recruiter);
   });
@@ -241,5 +246,74 @@ describe('ParseResumeHandler', () => {
       ['completed', 100],
     ]);
     expect(await services.backlog.add([{ tenantId: ours.tenantId, priority: 'normal' }])).toEqual([1]);
+  });
+
+  describe('with a model', () => {
+    let complete: jest.Mock<Promise<never>, [CompletionRequest<unknown>]>;
+
+    beforeEach(() => {
+      complete = jest.fn((_request: CompletionRequest<unknown>) => Promise.reject(new ModelFailure('timeout')));
+      read.mockImplementation(() => {
+        const reading = readingOf();
+        const text = `${reading.parsed.text}\nLondon, 020 7946 0000, Ada@Example.com, Mathematics`;
+        return Promise.resolve({ ...reading, parsed: { ...reading.parsed, text } });
+      });
+      handler = handlerWith({
+        llm: { complete: complete as unknown as Complete, model: 'test-model' },
+        withholdContact: true,
+      });
+    });
+
+    async function readingsNow(): Promise<Record<string, unknown>[]> {
+      return rowsOf(test.adminUrl, 'select pipeline_version, model, findings from resume_parses where tenant_id = $1', [
+        ours.tenantId,
+      ]);
+    }
+
+    it('completes with what the rules read, marked, when the model fails', async () => {
+      await run();
+      expect(await jobNow()).toMatchObject({ status: 'completed', attempts: 1 });
+      expect(await readingsNow()).toMatchObject([
+        {
+          pipeline_version: 'rules-1',
+          model: { name: 'test-model', degraded: true, reason: 'timeout' },
+          findings: [{ code: 'degraded' }],
+        },
+      ]);
+      expect(await candidateCount()).toBe(1);
+    });
+
+    it('asks the model outside of any transaction, once it has told so, and keeps no connection busy', async () => {
+      complete.mockImplementation(async () => {
+        const step = async () => (await jobNow())?.currentStep === 'asking the model';
+        await eventually('the step to be told', step);
+        const open = await rowsOf(
+          test.adminUrl,
+          `select 1 from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`,
+        );
+        expect(open).toEqual([]);
+        throw new ModelFailure('refused');
+      });
+      await run();
+      expect(await readingsNow()).toMatchObject([{ model: { reason: 'refused' } }]);
+      expect(complete).toHaveBeenCalledTimes(1);
+    });
+
+    it('gives the job back when the worker has to stop while the model is asked', async () => {
+      const stop = new AbortController();
+      complete.mockImplementation(({ signal }) => {
+        stop.abort(new Error('The worker is stopping.'));
+        return Promise.reject(signal?.reason as Error);
+      });
+      await expect(run({ signal: stop.signal })).rejects.toThrow('The worker is stopping.');
+      expect(await jobNow()).toMatchObject({ status: 'pending', errorCode: null });
+      expect(await readingsNow()).toEqual([]);
+    });
+
+    it('does not ask about a file that could not be read', async () => {
+      read.mockRejectedValue(new DocumentError('corrupt_file', 'The file is damaged.'));
+      await expect(run()).rejects.toThrow(GiveUp);
+      expect(complete).not.toHaveBeenCalled();
+    });
   });
 });
