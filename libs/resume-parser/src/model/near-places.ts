@@ -10,11 +10,12 @@ export interface PlacedEntry<Part extends string> {
   to: number;
 }
 
+/** The nearest place; of those about as near, the one that writes it exactly: a name also stands in web addresses. */
 function nearest(places: readonly Quote[], anchor: Quote): Quote | null {
+  const cost = (place: Quote) => Math.abs(place.line - anchor.line) + (place.exact ? 0 : 1.5);
   let best: Quote | null = null;
   for (const place of places) {
-    const distance = Math.abs(place.line - anchor.line);
-    if (distance <= REACH && (best === null || distance < Math.abs(best.line - anchor.line))) best = place;
+    if (Math.abs(place.line - anchor.line) <= REACH && (best === null || cost(place) < cost(best))) best = place;
   }
   return best;
 }
@@ -42,7 +43,8 @@ export function standingTogether<Part extends string>(
     const entry = around(anchor, places);
     const found = Object.values<Quote | null>(entry.parts).filter((quote) => quote !== null);
     const reused = found.filter((quote) => taken.has(quote.start)).length;
-    const score = found.length * 100 - reused * 40 - (entry.to - entry.from);
+    const exact = found.filter((quote) => quote.exact).length;
+    const score = found.length * 100 - reused * 40 + exact * 2 - (entry.to - entry.from);
     if (best === null || score > best.score) best = { entry, score };
   }
   return best === null ? null : best.entry;

@@ -7,6 +7,8 @@ export interface Quote {
   end: number;
   /** Number of the line in which it begins. */
   line: number;
+  /** Whether the text writes it exactly as it was asked for. */
+  exact: boolean;
 }
 
 /** The text without what typesetting and people vary, and where each of its characters comes from. */
@@ -99,7 +101,7 @@ export class Witness {
     if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
     for (const [index, reading] of this.#readings.entries()) {
       const places = this.placesIn(reading, wanted, HYPHENS[index] === 'dropped' ? '' : '-');
-      if (places.length > 0) return places;
+      if (places.length > 0) return places.map((place) => ({ ...place, exact: place.text === tidy(value) }));
     }
     return [];
   }
@@ -126,7 +128,7 @@ export class Witness {
 
   private quote(start: number, end: number, hyphen: string): Quote {
     const written = this.text.slice(start, end).replaceAll('-\n', hyphen);
-    return { text: tidy(written), start, end, line: this.lineAt(start) };
+    return { text: tidy(written), start, end, line: this.lineAt(start), exact: false };
   }
 
   private lineAt(offset: number): number {
