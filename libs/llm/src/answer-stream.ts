@@ -24,7 +24,7 @@ export async function readAnswer(parts: AsyncIterable<Chunk>, limit: TimeLimit):
     for await (const part of parts) {
       const [choice] = listOf(part.choices);
       // Servers other than OpenAI's leave members out.
-      const delta = choice?.delta as Partial<Delta> | undefined;
+      const delta: Partial<Delta> | undefined = choice?.delta;
       if (typeof delta?.content === 'string') text += delta.content;
       if (text.length > MOST_CHARACTERS) throw new ModelFailure('bad_answer');
       if (typeof delta?.refusal === 'string' && delta.refusal !== '') refused = true;

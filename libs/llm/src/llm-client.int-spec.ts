@@ -262,7 +262,9 @@ describe('LlmClient', () => {
     for (const answer of [OVERLOADED, { content: '"planted-secret', garbage: true }, { content: 'planted-secret' }]) {
       server.otherwise(answer);
       const error = await failureOf(client());
-      expect(JSON.stringify([error.message, error.cause ?? null, { ...error }])).not.toMatch(/planted|Ada Byron/);
+      expect(JSON.stringify([error.message, error.cause ?? null, Object.entries(error)])).not.toMatch(
+        /planted|Ada Byron/,
+      );
     }
     for (const spy of spies) spy.mockRestore();
     expect(written).toEqual([]);

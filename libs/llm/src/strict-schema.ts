@@ -8,7 +8,8 @@ type JsonSchema = Record<string, unknown>;
  * @throws when the zod schema allows either, which is a mistake in the program
  */
 export function toStrictJsonSchema(schema: z.ZodType): JsonSchema {
-  const { $schema: _, ...root } = z.toJSONSchema(schema) as JsonSchema;
+  const root: JsonSchema = { ...z.toJSONSchema(schema) };
+  delete root['$schema'];
   assertStrict(root, 'schema');
   return root;
 }

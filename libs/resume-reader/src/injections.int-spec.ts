@@ -83,10 +83,8 @@ describe('a resume that speaks to the model', () => {
       const rules = await read(injection);
       const result = await readWithModel(rules, model);
       expect(result.model).toMatchObject({ degraded: false });
-      const { confidence: _before, ...before } = rules.parsed;
-      const { confidence: _after, ...after } = result.parsed;
-      expect(after).toEqual(before);
-      expect(after.basics.name).toBe(PERSON);
+      expect({ ...result.parsed, confidence: {} }).toEqual({ ...rules.parsed, confidence: {} });
+      expect(result.parsed.basics.name).toBe(PERSON);
 
       const written = JSON.stringify(result);
       for (const secret of [API_KEY, asked.system.slice(0, 40), 'Klingon', 'Certified Genius', 'World domination']) {
@@ -120,7 +118,7 @@ describe('a resume that speaks to the model', () => {
       expect(asked.user.startsWith('<resume>\n') && asked.user.endsWith('\n</resume>')).toBe(true);
       const placeholders = [...asked.user.matchAll(/<(?!\/?resume>)[^>\s]+>?/gu)].map(([placeholder]) => placeholder);
       for (const placeholder of placeholders) expect(placeholder).toMatch(/^<(?:email|phone|link|address)-\d+>$/u);
-      expect(asked.user).not.toMatch(/[\u{e0000}-\u{e007f}\u200b\ufe0f]|\]\(|https?:/u);
+      expect(asked.user).not.toMatch(/[\u{e0000}-\u{e007f}\u200b]|\]\(|https?:/u);
       expect(asked.user).not.toMatch(/marta\.oliveira|7400/u);
     },
   );

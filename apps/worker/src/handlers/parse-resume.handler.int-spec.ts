@@ -33,7 +33,6 @@ import { GiveUp } from '../job-handler.js';
 import { ParseResumeHandler } from './parse-resume.handler.js';
 
 type Read = ResumeReader['read'];
-type Complete = ResumeModel['llm']['complete'];
 
 describe('ParseResumeHandler', () => {
   let test: TestDatabase;
@@ -259,7 +258,7 @@ describe('ParseResumeHandler', () => {
         return Promise.resolve({ ...reading, parsed: { ...reading.parsed, text } });
       });
       handler = handlerWith({
-        llm: { complete: complete as unknown as Complete, model: 'test-model' },
+        llm: { complete: complete, model: 'test-model' },
         withholdContact: true,
       });
     });

@@ -83,11 +83,11 @@ function mergedBasics(rules: ParsedResume, model: ProposedDraft): Draft['basics'
 }
 
 function mergedDraft(rules: ParsedResume, model: ProposedDraft): Draft {
-  const { quality: _quality, findings: _findings, confidence: _confidence, text: _text, ...draft } = rules;
+  const { mentionedSkills, experienceMonths, skillUse, language } = rules;
   const orElse = <T>(own: T[], proposed: T[]) => (own.length > 0 ? own : proposed);
   const work = fuller(rules.work, model.work, ['position', 'name', 'dates']);
   return {
-    ...draft,
+    ...{ mentionedSkills, experienceMonths, skillUse, language },
     basics: mergedBasics(rules, model),
     summary: rules.summary ?? model.summary,
     work: work === model.work ? work.map((entry) => completed(entry, rules.work)) : work,

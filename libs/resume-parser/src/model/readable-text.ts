@@ -9,8 +9,7 @@ const CODE_FENCE = /`{3,}[a-z]*/giu;
 /** Nothing that looks like a tag can open after this: neither our delimiters nor our placeholders can be forged. */
 const OPENING = /<(?=[\p{L}\p{P}\p{S}_])/gu;
 /** Signs that are not seen but that a model reads: tags, variation selectors, zero-width and direction signs. */
-const UNSEEN =
-  /[\u{e0000}-\u{e01ef}\ufe00-\ufe0f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
+const UNSEEN = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
 
 /** The text as a model may see it: no markup, no links behind words, nothing unseen, of bounded length. */
 export function readableText(text: string): string {

@@ -115,7 +115,7 @@ export class Witness {
     const places: Quote[] = [];
     for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
       const end = at + wanted.length;
-      const [first = '', last = ''] = [wanted.charAt(0), wanted.charAt(wanted.length - 1)];
+      const [first, last] = [wanted.charAt(0), wanted.charAt(wanted.length - 1)];
       const cutsWord =
         isInsideWord(folded.charAt(at - 1), first) ||
         isInsideWord(folded.charAt(end), last) ||
