@@ -2,7 +2,7 @@ import type { ParsedResume } from '../parsed-resume.js';
 import { withoutAddressedLines } from './addressed-lines.js';
 import { maskContact } from './contact-masking.js';
 import { proposalSchema } from './proposal.js';
-import { readableText } from './readable-text.js';
+import { beginningOf, readableText } from './readable-text.js';
 
 export interface ModelQuestion {
   schema: typeof proposalSchema;
@@ -36,7 +36,7 @@ Rules:
 
 /** What to ask a model about a resume; null when there is too little text to ask about. */
 export function modelQuestion(parsed: ParsedResume, withholdContact: boolean): ModelQuestion | null {
-  const { text: evidence, count } = withoutAddressedLines(parsed.text);
+  const { text: evidence, count } = withoutAddressedLines(beginningOf(parsed.text));
   const readable = readableText(evidence);
   if (!ENOUGH_TEXT.test(readable)) return null;
   const masked = maskContact(readable, withholdContact);

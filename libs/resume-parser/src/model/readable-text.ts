@@ -1,5 +1,7 @@
 /** About eight thousand tokens: more than ten pages of a resume. */
 const MOST_CHARACTERS = 24_000;
+/** What is taken out may make room for more, but not for much more. */
+const MOST_LOOKED_AT = 2 * MOST_CHARACTERS;
 
 /** Tags of HTML and XML, comments, and the marks by which chat models tell their messages apart. */
 const MARKUP =
@@ -11,11 +13,16 @@ const OPENING = /<(?=[\p{L}\p{P}\p{S}_])/gu;
 /** Signs that are not seen but that a model reads: tags, variation selectors, zero-width and direction signs. */
 const UNSEEN = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
 
+/** The beginning of a text, up to the end of a line: as much of it as a model is asked about. */
+export function beginningOf(text: string): string {
+  if (text.length <= MOST_LOOKED_AT) return text;
+  const end = text.lastIndexOf('\n', MOST_LOOKED_AT);
+  return text.slice(0, end > MOST_CHARACTERS ? end : MOST_LOOKED_AT).toWellFormed();
+}
+
 /** The text as a model may see it: no markup, no links behind words, nothing unseen, of bounded length. */
 export function readableText(text: string): string {
-  const plain = text
-    // What is taken out below may not make room for much more.
-    .slice(0, 2 * MOST_CHARACTERS)
+  const plain = beginningOf(text)
     .replace(UNSEEN, '')
     .replace(MARKUP, ' ')
     .replace(MARKDOWN_LINK, '$1')

@@ -28,8 +28,13 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts that put no space between words, or bind particles to them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const MOST_PLACES = 100;
-const LONGEST_VALUE = 4000;
+const MOST_PLACES = 40;
+const LONGEST_VALUE = 1000;
+/**
+ * Characters asked for and places looked at, over all values; several times what a long resume needs. A model that
+ * answers without end about a text of one letter must not hold up the program.
+ */
+const BUDGET = 150_000;
 
 function foldCharacter(character: string): string {
   const variant = VARIANTS.get(character);
@@ -87,6 +92,8 @@ function isOtherName(edge: string, after: string): boolean {
 export class Witness {
   readonly #readings: Reading[];
   readonly #lineStarts: number[];
+  readonly #known = new Map<string, Quote[]>();
+  #budget = BUDGET;
 
   constructor(private readonly text: string) {
     const hyphens = text.includes('-\n') ? HYPHENS : HYPHENS.slice(0, 1);
@@ -94,9 +101,23 @@ export class Witness {
     this.#lineStarts = [0, ...[...text.matchAll(/\n/gu)].map((match) => match.index + 1)];
   }
 
-  /** Every place where the text says it, from its beginning on; at most a hundred. */
+  /** The places where the text says it, from its beginning on; at most forty. */
   placesOf(value: string | null): Quote[] {
     if (value === null || value.length > LONGEST_VALUE) return [];
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    if (this.#budget <= 0) return [];
+    this.#budget -= value.length;
+    const places = this.lookFor(value);
+    this.#known.set(value, places);
+    return places;
+  }
+
+  firstOf(value: string | null): Quote | null {
+    return this.placesOf(value)[0] ?? null;
+  }
+
+  private lookFor(value: string): Quote[] {
     const wanted = readingOf(value, 'as written').folded.trim();
     if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
     for (const [index, reading] of this.#readings.entries()) {
@@ -106,14 +127,11 @@ export class Witness {
     return [];
   }
 
-  firstOf(value: string | null): Quote | null {
-    return this.placesOf(value)[0] ?? null;
-  }
-
   private placesIn(reading: Reading, wanted: string, hyphen: string): Quote[] {
     const { folded, starts, ends } = reading;
     const places: Quote[] = [];
     for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
+      this.#budget -= 1;
       const end = at + wanted.length;
       const [first, last] = [wanted.charAt(0), wanted.charAt(wanted.length - 1)];
       const cutsWord =
@@ -121,7 +139,7 @@ export class Witness {
         isInsideWord(folded.charAt(end), last) ||
         isOtherName(last, folded.slice(end, end + 2));
       if (!cutsWord) places.push(this.quote(starts[at] ?? 0, ends[end - 1] ?? 0, hyphen));
-      if (places.length === MOST_PLACES) break;
+      if (places.length === MOST_PLACES || this.#budget <= 0) break;
     }
     return places;
   }
