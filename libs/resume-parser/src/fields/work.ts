@@ -23,6 +23,8 @@ interface Draft {
 
 const AT = /\s+(?:at|bei|chez|presso|bij|@)\s+/u;
 const IN = /^(.{3,}?)\s+(?:en|na|no|em|nella|nel|in der|im|in)\s+(\p{Lu}.{3,})$/u;
+const DEPARTMENT =
+  /\b(?:department|dept|ward|unit|division|abteilung|station|service|servicio|departamento|reparto|unità|unité|afdeling|setor)\b/iu;
 const MAX_SUMMARY = 4_000;
 
 function leaning(text: string): number {
@@ -66,6 +68,11 @@ function namesOccupation(pieces: readonly HeadPiece[]): boolean {
   return pieces.some((piece) => leaning(piece.text) > 0);
 }
 
+/** How much a part names an employer rather than a department of one. */
+function strengthOf(text: string): number {
+  return DEPARTMENT.test(text) ? 0 : employerScore(text);
+}
+
 /** The head's parts; the lines below the dates count only as far as the head leaves something open. */
 function draftOf(entry: Entry): Draft {
   const head = partPlaces(headPieces(entry.head));
@@ -75,7 +82,7 @@ function draftOf(entry: Entry): Draft {
   const [below] = tail.rest;
   // "Registered Nurse, Emergency Department" above "St. David's Medical Center": the comma parts no employer.
   const namedBelow = split.length > head.rest.length && below !== undefined && employerScore(below.text) > 1;
-  if (namedBelow && whole !== undefined && employerScore(split[1]?.text ?? '') < employerScore(below.text)) {
+  if (namedBelow && whole !== undefined && strengthOf(split[1]?.text ?? '') < employerScore(below.text)) {
     return { entry, pieces: [whole, ...tail.rest], place: head.place ?? tail.place, usedTail: true };
   }
   const titleBelow = !namesOccupation(split) && namesOccupation(tail.rest);
