@@ -19,12 +19,15 @@ import {
   type Redis,
 } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
+import { assembleParsing, StatelessTasksService } from '#libs/parsing';
 import { ResumeReader } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { HandlerRegistry } from './handler-registry.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
+import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
+import { ProcessingTasks } from './processing-tasks.js';
 import { QueueWorkers } from './queue-workers.js';
 import { WorkerLifecycle } from './worker-lifecycle.js';
 
@@ -95,21 +98,36 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         }),
     },
     {
-      provide: ParseResumeHandler,
-      useFactory: (reader: ResumeReader, progress: ProgressPublisher, backlog: Backlog) => {
-        const jobs = new ProcessingJobsRepository(database);
-        const readings = new ReadingsService(database, new ResumesRepository(database), new CandidatesRepository());
-        const files = new LocalFileStore(config.STORAGE_DIR);
-        return new ParseResumeHandler(jobs, readings, files, reader, progress, backlog, logger);
-      },
-      inject: [ResumeReader, ProgressPublisher, Backlog],
+      provide: ProcessingTasks,
+      useFactory: (progress: ProgressPublisher, backlog: Backlog) =>
+        new ProcessingTasks(new ProcessingJobsRepository(database), progress, backlog, logger),
+      inject: [ProgressPublisher, Backlog],
     },
-    { provide: PurgeExpiredHandler, useFactory: () => new PurgeExpiredHandler(database, logger) },
+    {
+      provide: ParseResumeHandler,
+      useFactory: (tasks: ProcessingTasks, reader: ResumeReader) => {
+        const readings = new ReadingsService(database, new ResumesRepository(database), new CandidatesRepository());
+        return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
+      },
+      inject: [ProcessingTasks, ResumeReader],
+    },
+    {
+      provide: StatelessTasksService,
+      useFactory: (redis: Redis, reader: ResumeReader) => {
+        const files = new LocalFileStore(config.STORAGE_DIR);
+        const { QUEUE_PREFIX: prefix, ENCRYPTION_KEY: encryptionKey } = config;
+        const parts = assembleParsing({ database, redis, prefix, encryptionKey, files, reader, logger });
+        return new StatelessTasksService(parts.parses, parts.reader, parts.counters, files);
+      },
+      inject: [COMMANDS, ResumeReader],
+    },
     {
       provide: HandlerRegistry,
-      useFactory: (parse: ParseResumeHandler, purge: PurgeExpiredHandler) =>
-        new HandlerRegistry(JOB_CATALOGUE, [parse, purge]),
-      inject: [ParseResumeHandler, PurgeExpiredHandler],
+      useFactory: (tasks: ProcessingTasks, parse: ParseResumeHandler, parses: StatelessTasksService) => {
+        const purge = new PurgeExpiredHandler(database, parses, logger);
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), purge]);
+      },
+      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService],
     },
     {
       provide: QueueWorkers,

@@ -5,7 +5,7 @@ export { Probe, type Outcome } from './isolation/probe.js';
 export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
-export { insertCandidate, insertResume, type InsertedResume } from './records.js';
+export { insertCandidate, insertResume, insertStatelessParse, type InsertedResume } from './records.js';
 export { schemaDrift } from './schema-drift.js';
 export { rowsOf, withClient } from './sql-client.js';
 export { createEmptyDatabase, createTestDatabase, openDatabase, type TestDatabase } from './test-database.js';

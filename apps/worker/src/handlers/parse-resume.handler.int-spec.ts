@@ -29,6 +29,7 @@ import {
   type TestTenant,
 } from '#libs/testing';
 import { GiveUp } from '../job-handler.js';
+import { ProcessingTasks } from '../processing-tasks.js';
 import { ParseResumeHandler } from './parse-resume.handler.js';
 
 type Read = ResumeReader['read'];
@@ -60,15 +61,10 @@ describe('ParseResumeHandler', () => {
       new ResumesRepository(test.database),
       new CandidatesRepository(),
     );
-    handler = new ParseResumeHandler(
-      services.jobs,
-      readings,
-      new LocalFileStore('/nowhere'),
-      { read } as unknown as ResumeReader,
-      new ProgressPublisher(redis, prefix),
-      services.backlog,
-      silentLogger(),
-    );
+    const progress = new ProgressPublisher(redis, prefix);
+    const tasks = new ProcessingTasks(services.jobs, progress, services.backlog, silentLogger());
+    const reader = { read } as unknown as ResumeReader;
+    handler = new ParseResumeHandler(tasks, readings, new LocalFileStore('/nowhere'), reader);
     [ours, theirs] = await createTwoTenants(test.database);
     resume = await insertResume(test.database, ours.recruiter);
   });
