@@ -2,7 +2,7 @@ export { assembleParsing, type ParsingEnvironment, type ParsingParts } from './a
 export { PARSING_EXTENSIONS } from './extensions.js';
 export { PARSING_MODEL } from './model.js';
 export type { Parsed, ParsedContent } from './parsed-content.js';
-export type { CacheCounts, ParsingCounters, RequestCounts } from './parsing-counters.js';
+export { ParsingCounters, type CacheCounts, type RequestCounts } from './parsing-counters.js';
 export { ParsingService, type ParsingOptions } from './parsing.service.js';
 export type { ParsingJob } from './stateless-parse.js';
 export { StatelessTasksService } from './stateless-tasks.service.js';

@@ -42,7 +42,7 @@ export class StatelessTasksService {
   /** Removes results a day after their end, and files whose request died before they had a row. Answers how many. */
   async purge(): Promise<{ results: number; orphans: number }> {
     let results = 0;
-    for (let expired = await this.parses.listExpired(BATCH); expired.length > 0; ) {
+    for (let expired = await this.parses.listExpired(BATCH); expired.length > 0;) {
       for (const { tenantId, processingJobId, storageKey } of expired) {
         await this.files.remove(storageKey);
         await this.parses.remove(tenantId, processingJobId);
