@@ -13,6 +13,7 @@ export { testServers, type TestServers } from './test-servers.js';
 export { createTenant, createTwoTenants, type PersonalActor, type TestTenant } from './tenants.js';
 export { ApiClient, type Answer, type Json, type UploadFile } from './api-client.js';
 export { EventStream, type StreamEvent } from './events-client.js';
+export { damaged, encryptedPdf, hugePicture, zip, zipBomb } from './hostile-files.js';
 export { HeldFile } from './programs-held-file.js';
 export { Installation, type Outcome as ResumeOutcome, type OwnServers, type Traces } from './programs-installation.js';
 export { Link } from './programs-link.js';

@@ -51,7 +51,10 @@ export class JobEventStreams implements OnModuleDestroy {
     response.once('close', release);
     // The client may have gone before anyone listened for that.
     if (response.destroyed) release();
-    response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache', 'X-Accel-Buffering': 'no' });
+    // Not by Express, which would add a charset that the type does not have.
+    response.setHeader('Content-Type', 'text/event-stream');
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('X-Accel-Buffering', 'no');
     response.flushHeaders();
     // One after the other: some have to be asked for in PostgreSQL first.
     const first = tell(job, response);

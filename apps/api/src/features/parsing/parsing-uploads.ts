@@ -17,6 +17,8 @@ const TEXT_NAME = 'text.txt';
 
 const formSchema = z.strictObject({
   fileType: z.enum(['file', 'text']),
+  /** A file without name and content is no file to the parser of forms. */
+  file: z.literal('', 'Send it as a file, with a name.').optional(),
   text: z.string().optional(),
   fresh: z.stringbool().default(false),
   fallback_to_sync: z.stringbool().default(true),
