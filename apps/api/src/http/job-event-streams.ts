@@ -79,6 +79,11 @@ export class JobEventStreams implements OnModuleDestroy {
 async function tell(job: FollowedJob, response: Response, change?: ProgressEvent): Promise<void> {
   if (response.writableEnded) return;
   const { frames, ended } = await job.tell(change);
+  writeTo(response, frames, ended);
+}
+
+function writeTo(response: Response, frames: StreamFrame[], ended: boolean): void {
+  // The API may have ended it meanwhile.
   if (response.writableEnded) return;
   for (const frame of frames) response.write(textOf(frame));
   if (ended) response.end();

@@ -17,12 +17,16 @@ export class EventSource {
     this.#stop.abort();
   }
 
+  private isClosed(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
   private async run(): Promise<void> {
-    while (!this.#stop.signal.aborted) {
+    while (!this.isClosed()) {
       try {
         if (!(await this.connect())) return;
       } catch (error) {
-        if (!this.#stop.signal.aborted) this.onerror(error);
+        if (!this.isClosed()) this.onerror(error);
       }
       await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
     }

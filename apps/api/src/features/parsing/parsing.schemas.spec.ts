@@ -11,11 +11,9 @@ import {
   toStatus,
 } from './parsing.schemas.js';
 
-const { metadata: _metadata, ...content } = EXAMPLE_RESULT;
-
 const PARSED = {
   content: {
-    ...content,
+    ...{ ...EXAMPLE_RESULT, metadata: 'of another request' },
     reading: { parser: 'rules-1', pages: 2, ocr: true, inputTokens: 1500, outputTokens: 800, costUsd: 0.0023 },
   },
   cached: true,
