@@ -2,8 +2,8 @@ import type { Json } from './api-client.js';
 
 /** A server-sent event. */
 export interface StreamEvent {
-  /** As the server names it; null when it does not. */
-  id: string | null;
+  /** As the server names it, if it does. */
+  id: string | undefined;
   type: string;
   data: Json;
 }
@@ -52,7 +52,7 @@ function toEvent(block: string): StreamEvent {
       .map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
   );
   return {
-    id: fields.get('id') ?? null,
+    id: fields.get('id'),
     type: fields.get('event') ?? 'message',
     data: JSON.parse(fields.get('data') ?? '{}') as Json,
   };
