@@ -90,7 +90,8 @@ export interface Requester {
 export function toResult({ content, cached, seconds: parseTime }: Parsed, requester: Requester): ParsingResult {
   const { reading, ...rest } = content;
   const { inputTokens, outputTokens, costUsd, parser, pages, ocr } = reading;
-  return {
+  // What comes from PostgreSQL has its members in another order.
+  return resultSchema.parse({
     ...rest,
     metadata: {
       user_id: requester.userId,
@@ -101,7 +102,7 @@ export function toResult({ content, cached, seconds: parseTime }: Parsed, reques
       cost: { total_cost_usd: costUsd },
       ...{ cached, parser, pages, ocr },
     },
-  };
+  });
 }
 
 export function toQueued(jobId: string): z.infer<typeof queuedSchema> {
