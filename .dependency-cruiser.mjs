@@ -14,6 +14,7 @@ const FEATURES = [
   'hiring',
   'identity',
   'matching',
+  'parsing',
   'resumes',
   'webhooks',
 ];
@@ -22,6 +23,7 @@ const WITHIN_LAYER = {
   jobs: ['database'],
   'resume-parser': ['documents', 'skills'],
   scoring: ['resume-parser', 'skills'],
+  parsing: ['resumes'],
   // Merges what a model proposes into what it has read.
   'resume-reader': ['llm'],
   resumes: ['candidates'],

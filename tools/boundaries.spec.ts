@@ -38,6 +38,7 @@ const UPWARDS: Record<string, string> = {
   hiring: 'candidates',
   identity: 'candidates',
   matching: 'hiring',
+  parsing: 'identity',
   resumes: 'identity',
   webhooks: 'identity',
 };

@@ -77,6 +77,15 @@ describe('The README', () => {
       expect(walked.output()).toMatch(/"basics":\{"name":"Grace Okonkwo"/);
       expect(walked.output()).toMatch(/"owner_id":"[0-9a-f-]{36}","name":"Grace Okonkwo"/);
 
+      const [login = ''] = walk.split('# 2.');
+      const [parsing = ''] = commandsOf('Parsing without');
+      const parsed = run('bash', ['-euo', 'pipefail', '-c', login + parsing], checkout);
+      expect({ code: await parsed.ended, output: parsed.output() }).toMatchObject({ code: 0 });
+      expect(parsed.output()).toMatch(/^\{"personal":\{"name":"Grace Okonkwo"/);
+      expect(parsed.output()).toMatch(/data: \{"event":"status_update".+"status":"completed"/);
+      expect(parsed.output()).toMatch(/data: \{"event":"complete"\}/);
+      expect(parsed.output()).toMatch(/"request_stats":\{"total_requests":2,/);
+
       process.kill(-(running.child.pid ?? 0), 'SIGINT');
       await running.ended;
       await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow();

@@ -18,6 +18,7 @@ import type { Logger } from '#libs/observability';
 import { LocalFileStore, type FileStore } from '#libs/storage';
 import { Cursors } from './http/paging.js';
 import { Idempotency } from './http/idempotency.js';
+import { JobEventStreams } from './http/job-event-streams.js';
 
 export const CONFIG = Symbol('config');
 export const LOGGER = Symbol('logger');
@@ -75,6 +76,11 @@ export class InfrastructureModule {
         provide: ProgressSubscriber,
         useFactory: (redis: Redis) => new ProgressSubscriber(redis, prefix),
         inject: [SUBSCRIBER],
+      },
+      {
+        provide: JobEventStreams,
+        useFactory: (progress: ProgressSubscriber) => new JobEventStreams(progress, logger),
+        inject: [ProgressSubscriber],
       },
       { provide: Cursors, useFactory: () => new Cursors(config.ENCRYPTION_KEY) },
       { provide: Idempotency, useFactory: () => new Idempotency(database, new SealedBox(config.ENCRYPTION_KEY)) },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type Answer,
   ApiClient,
+  eventually,
   EventStream,
   Installation,
   RegisteredTenant,
@@ -18,6 +19,8 @@ interface Belongings {
   candidate: string;
   user: string;
   apiKey: string;
+  /** A background parsing. */
+  parsing: string;
 }
 
 interface Route {
@@ -33,6 +36,8 @@ const ROUTES_OF_RECRUITERS: Route[] = [
   { method: 'GET', path: ({ resume }) => `/api/resumes/${resume}/events` },
   { method: 'GET', path: ({ candidate }) => `/api/resumes/candidates/${candidate}` },
   { method: 'GET', path: ({ job }) => `/status/${job}` },
+  { method: 'GET', path: ({ parsing }) => `/parse-resume-async/status/${parsing}` },
+  { method: 'GET', path: ({ parsing }) => `/parse-resume-async/stream/${parsing}` },
   { method: 'POST', path: ({ job }) => `/re-ingest/${job}` },
   { method: 'DELETE', path: ({ job }) => `/jobs/${job}` },
 ];
@@ -51,11 +56,34 @@ function randomIds(): Belongings {
     candidate: randomUUID(),
     user: randomUUID(),
     apiKey: randomUUID(),
+    parsing: randomUUID(),
   };
 }
 
+/** Has a text parsed in the background, once a worker is known. */
+async function submitParsing(client: ApiClient): Promise<string> {
+  const body = new FormData();
+  body.append('fileType', 'text');
+  body.append('text', RESUME);
+  const submitted = await eventually('a background parsing', async () => {
+    const answer = await client.send('POST', '/parse-resume-async', { body });
+    return answer.body['jobId'] === null ? undefined : answer.string('jobId');
+  });
+  return eventually('its end', async () => {
+    const { body: job } = await client.get(`/parse-resume-async/status/${submitted}`);
+    return job['status'] === 'completed' ? submitted : undefined;
+  });
+}
+
 function titleOf({ method, path }: Route): string {
-  const names = { resume: '{id}', job: '{job_id}', candidate: '{id}', user: '{id}', apiKey: '{id}' };
+  const names = {
+    resume: '{id}',
+    job: '{job_id}',
+    candidate: '{id}',
+    user: '{id}',
+    apiKey: '{id}',
+    parsing: '{job_id}',
+  };
   return `${method} ${path(names)}`;
 }
 
@@ -101,6 +129,7 @@ describe('What belongs to another', () => {
     ]);
     const worker = await installation.startWorker();
     await theirRecruiter.untilEnded(upload.string('id'));
+    const parsing = await submitParsing(theirRecruiter);
     await worker.kill();
     const data = await theirRecruiter.get(`/api/resumes/${upload.string('id')}/data`);
     belongings = {
@@ -109,6 +138,7 @@ describe('What belongs to another', () => {
       candidate: data.string('candidate_id'),
       user: account.id,
       apiKey: key.string('id'),
+      parsing,
     };
     untouched = await everything();
 

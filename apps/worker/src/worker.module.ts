@@ -20,12 +20,15 @@ import {
   type Redis,
 } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
-import { ResumeReader, resumeModelFromConfig, type ResumeModel } from '#libs/resume-reader';
+import { assembleParsing, StatelessTasksService } from '#libs/parsing';
+import { ModelAidedReader, ResumeReader, resumeModelFromConfig, type ResumeModel } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { HandlerRegistry } from './handler-registry.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
+import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
+import { ProcessingTasks } from './processing-tasks.js';
 import { QueueWorkers } from './queue-workers.js';
 import { WorkerLifecycle } from './worker-lifecycle.js';
 
@@ -100,21 +103,50 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
     },
     { provide: MODEL, useFactory: (redis: Redis) => modelOf(config, redis, logger), inject: [COMMANDS] },
     {
-      provide: ParseResumeHandler,
-      useFactory: (reader: ResumeReader, model: ResumeModel | null, progress: ProgressPublisher, backlog: Backlog) => {
-        const jobs = new ProcessingJobsRepository(database);
-        const readings = new ReadingsService(database, new ResumesRepository(database), new CandidatesRepository());
-        const files = new LocalFileStore(config.STORAGE_DIR);
-        return new ParseResumeHandler(jobs, readings, files, reader, model, progress, backlog, logger);
-      },
-      inject: [ResumeReader, MODEL, ProgressPublisher, Backlog],
+      provide: ModelAidedReader,
+      useFactory: (reader: ResumeReader, model: ResumeModel | null) => new ModelAidedReader(reader, model),
+      inject: [ResumeReader, MODEL],
     },
-    { provide: PurgeExpiredHandler, useFactory: () => new PurgeExpiredHandler(database, logger) },
+    {
+      provide: ProcessingTasks,
+      useFactory: (progress: ProgressPublisher, backlog: Backlog) =>
+        new ProcessingTasks(new ProcessingJobsRepository(database), progress, backlog, logger),
+      inject: [ProgressPublisher, Backlog],
+    },
+    {
+      provide: ParseResumeHandler,
+      useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader) => {
+        const readings = new ReadingsService(database, new ResumesRepository(database), new CandidatesRepository());
+        return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
+      },
+      inject: [ProcessingTasks, ModelAidedReader],
+    },
+    {
+      provide: StatelessTasksService,
+      useFactory: (redis: Redis, reader: ModelAidedReader) => {
+        const files = new LocalFileStore(config.STORAGE_DIR);
+        const { QUEUE_PREFIX: prefix, ENCRYPTION_KEY: encryptionKey } = config;
+        const parts = assembleParsing({
+          database,
+          redis,
+          prefix,
+          encryptionKey,
+          files,
+          reader,
+          model: reader.modelName,
+          logger,
+        });
+        return new StatelessTasksService(parts.parses, parts.reader, parts.counters, files);
+      },
+      inject: [COMMANDS, ModelAidedReader],
+    },
     {
       provide: HandlerRegistry,
-      useFactory: (parse: ParseResumeHandler, purge: PurgeExpiredHandler) =>
-        new HandlerRegistry(JOB_CATALOGUE, [parse, purge]),
-      inject: [ParseResumeHandler, PurgeExpiredHandler],
+      useFactory: (tasks: ProcessingTasks, parse: ParseResumeHandler, parses: StatelessTasksService) => {
+        const purge = new PurgeExpiredHandler(database, parses, logger);
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), purge]);
+      },
+      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService],
     },
     {
       provide: QueueWorkers,

@@ -1,13 +1,17 @@
 import {
-  Installation,
+  damaged,
+  encryptedPdf,
   HeldFile,
+  hugePicture,
+  Installation,
   isAlive,
   RegisteredTenant,
+  zip,
+  zipBomb,
   type ApiClient,
   type Json,
   type RunningProgram,
 } from '#libs/testing';
-import { damaged, encryptedPdf, hugePicture, zip, zipBomb } from './hostile-files.js';
 
 const OLE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 

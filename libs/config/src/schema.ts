@@ -86,6 +86,13 @@ export const environmentSchema = z.object({
 
   STORAGE_DIR: z.string().min(1).default('./.local/storage').describe('Folder for the files received.'),
   MAX_UPLOAD_MB: integer(1, 50).default(50).describe('Largest file accepted, in MiB.'),
+  PARSE_MAX_MB: integer(1, 50).default(10).describe('Largest file or text that is parsed without being kept, in MiB.'),
+  PARSE_PROCESSES: integer(1, 64)
+    .default(1)
+    .describe('Child processes of the API that read files for those who wait; started when first needed.'),
+  PARSE_MAX_WAITING: integer(0, 1000)
+    .default(20)
+    .describe('Files that may wait for those processes; more are refused with 503.'),
 
   JWT_SECRET: z
     .string()

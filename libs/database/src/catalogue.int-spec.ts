@@ -28,6 +28,7 @@ const DEFINER_FUNCTIONS = {
   'processing_jobs_backlog()': 'shortlist_app',
   'processing_jobs_claim_unchecked(older_than interval, most integer)': 'shortlist_app',
   'purge_expired(most integer)': 'shortlist_app',
+  'stateless_parses_expired(most integer)': 'shortlist_app',
 };
 
 /** What each role may do with each table. */
@@ -44,6 +45,7 @@ const GRANTS = {
     resume_parses: 'DELETE, INSERT, SELECT, UPDATE',
     resumes: 'DELETE, INSERT, SELECT, UPDATE',
     sessions: 'INSERT, SELECT, UPDATE',
+    stateless_parses: 'DELETE, INSERT, SELECT, UPDATE',
     tenants: 'INSERT, SELECT',
     users: 'INSERT, SELECT, UPDATE',
   },
@@ -56,6 +58,7 @@ const GRANTS = {
     'processing_jobs.queue_checked_at': 'UPDATE',
     refresh_tokens: 'SELECT',
     sessions: 'DELETE, SELECT',
+    stateless_parses: 'SELECT',
     tenants: 'SELECT',
     users: 'SELECT',
   },

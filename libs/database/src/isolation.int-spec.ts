@@ -39,10 +39,11 @@ describe('row level security', () => {
   it('shows an admin, and the programs own work, every private row of the tenant', async () => {
     const [{ tenantId, admin }] = tenants;
     for (const actor of [admin, systemActor(tenantId)]) {
-      for (const table of ['candidates', 'resumes', 'resume_parses', 'processing_jobs']) {
+      for (const table of ['candidates', 'resumes', 'resume_parses', 'stateless_parses']) {
         // One row of each of the four users.
         expect(await countAs(actor, table)).toBe(4);
       }
+      expect(await countAs(actor, 'processing_jobs')).toBe(8);
     }
   });
 

@@ -1,6 +1,7 @@
 export { Backlog } from './backlog.js';
 export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
 export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.job.js';
+export { parseStatelessJob, type ParseStatelessData } from './catalogue/parse-stateless.job.js';
 export { purgeExpiredJob } from './catalogue/purge-expired.job.js';
 export { PRIORITIES, QUEUES, type JobDefinition, type Priority, type QueueName } from './define-job.js';
 export { ModelHealth } from './model-health.js';

@@ -24,10 +24,12 @@ export class ProcessingJobsRepository {
     });
   }
 
+  /** Of the tasks about resumes, which are those that `/jobs` lists. */
   async countByStatus(actor: Actor): Promise<Record<JobStatus, number>> {
     const rows = await this.database.statementAs<{ status: JobStatus; count: string }>(actor, {
       name: 'processing_jobs_by_status',
-      text: 'select status, count(*) as count from processing_jobs where tenant_id = $1 group by status',
+      text: `select status, count(*) as count from processing_jobs
+        where tenant_id = $1 and resume_id is not null group by status`,
       values: [actor.tenantId],
     });
     const counts = { pending: 0, processing: 0, completed: 0, failed: 0, cancelled: 0 };

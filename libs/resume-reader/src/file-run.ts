@@ -14,6 +14,8 @@ export interface ReadLimits {
 
 export interface ReadOptions {
   onProgress?: (progress: ExtractProgress) => void;
+  /** The file has been read and a model is about to be asked. */
+  onModel?: () => void;
   /** Ends the read: one that waits is forgotten, the process of a running one is killed. */
   signal?: AbortSignal;
 }

@@ -5,3 +5,4 @@ export { PIPELINE_VERSION, pipelineVersionOf, pipelineVersionWith } from './pipe
 export type { ModelUse, ReadResume } from './read-resume.js';
 export { readWithModel, resumeModelFromConfig, type ResumeModel, type ResumeModelHooks } from './read-with-model.js';
 export { ResumeReader, type ResumeReaderOptions, type ResumeReaderStatus } from './resume-reader.js';
+export { ModelAidedReader, type FileReader } from './model-aided-reader.js';

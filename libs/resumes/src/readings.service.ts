@@ -1,20 +1,22 @@
 import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
 import { storableJson, systemActor, type Database } from '#libs/database';
 import type { Fence } from '#libs/jobs';
-import { PIPELINE_VERSION, pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
+import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
+import { Quarantine } from './quarantine.js';
 import type { Resume } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
 
-/** Crashes of the reading process after which a content is not tried again. */
-const CRASHES_TO_QUARANTINE = 2;
-
 /** Writes what a worker read from a resume. */
 export class ReadingsService {
+  readonly #quarantine: Quarantine;
+
   constructor(
     private readonly database: Database,
     private readonly resumes: ResumesRepository,
     private readonly candidates: CandidatesRepository,
-  ) {}
+  ) {
+    this.#quarantine = new Quarantine(resumes);
+  }
 
   async find(tenantId: string, resumeId: string): Promise<Resume | undefined> {
     return this.resumes.find(systemActor(tenantId), resumeId);
@@ -44,12 +46,12 @@ export class ReadingsService {
   }
 
   async isQuarantined(tenantId: string, resume: Resume): Promise<boolean> {
-    return (await this.resumes.crashesOf(tenantId, resume.sha256, PIPELINE_VERSION)) >= CRASHES_TO_QUARANTINE;
+    return this.#quarantine.holds(tenantId, resume.sha256);
   }
 
   /** Notes that a file killed the process that read it; answers whether it is quarantined now. */
   async noteCrash(tenantId: string, resume: Resume): Promise<boolean> {
-    return (await this.resumes.countCrash(tenantId, resume.sha256, PIPELINE_VERSION)) >= CRASHES_TO_QUARANTINE;
+    return this.#quarantine.noteCrash(tenantId, resume.sha256);
   }
 }
 

@@ -1,55 +1,29 @@
 import type { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '#libs/database';
-import { ACCEPTED_EXTENSIONS, extensionOf } from '#libs/documents';
-import { DomainError } from '#libs/errors';
+import { ACCEPTED_EXTENSIONS } from '#libs/documents';
 import { outboxEntry, parseResumeJob, queueJobId, type Outbox } from '#libs/jobs';
 import { resumeKey, type FileStore } from '#libs/storage';
-import { displayName } from './file-name.js';
+import { FileIntake, type StoredUpload } from './file-intake.js';
 import type { AcceptedResume, UploadOptions } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
-import { UploadInspector } from './upload-inspector.js';
-
-/** A file stored for a resume whose row is not written yet. */
-export interface StoredUpload {
-  id: string;
-  fileName: string;
-  storageKey: string;
-  format: UploadInspector['format'];
-  sizeBytes: number;
-  sha256: Buffer;
-}
 
 /** Takes files in: streamed to the store, then accepted with the request to read them in one transaction. */
 export class UploadsService {
+  readonly #intake: FileIntake;
+
   constructor(
     private readonly resumes: ResumesRepository,
-    private readonly files: FileStore,
+    files: FileStore,
     private readonly outbox: Outbox,
-    private readonly mostBytes: number,
-  ) {}
+    mostBytes: number,
+  ) {
+    this.#intake = new FileIntake(files, { mostBytes, extensions: ACCEPTED_EXTENSIONS, keyOf: resumeKey });
+  }
 
-  /**
-   * Streams a file into the store, judging it on the way.
-   *
-   * @throws {DomainError} for a name, type or size that is refused; nothing is left behind then, nor when the stream is
-   *   aborted
-   */
+  /** Streams a file into the store, as `FileIntake` does. */
   async store(actor: Actor, givenName: string, content: Readable): Promise<StoredUpload> {
-    const fileName = displayName(givenName);
-    const id = uuidv7();
-    const storageKey = resumeKey(actor.tenantId, id, acceptedExtension(fileName));
-    const inspector = new UploadInspector(fileName, this.mostBytes);
-    content.once('error', (error) => inspector.destroy(error));
-    await this.files.write(storageKey, content.pipe(inspector));
-    return {
-      id,
-      fileName,
-      storageKey,
-      format: inspector.format,
-      sizeBytes: inspector.sizeBytes,
-      sha256: inspector.digest(),
-    };
+    return this.#intake.store(actor.tenantId, givenName, content);
   }
 
   /** Makes a resume of a stored file and asks for it to be read. On failure the file is removed. */
@@ -83,14 +57,6 @@ export class UploadsService {
   }
 
   async discard(upload: StoredUpload): Promise<void> {
-    await this.files.remove(upload.storageKey);
+    await this.#intake.discard(upload);
   }
-}
-
-/** @throws {DomainError} unsupported_file_type, in the words of the parsing API that clients know */
-function acceptedExtension(fileName: string): string {
-  const extension = extensionOf(fileName);
-  if (ACCEPTED_EXTENSIONS.includes(extension)) return extension;
-  const allowed = ACCEPTED_EXTENSIONS.join(', ');
-  throw new DomainError('unsupported_file_type', `Unsupported file type: ${extension || 'none'}. Allowed: ${allowed}`);
 }

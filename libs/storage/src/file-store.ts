@@ -13,11 +13,31 @@ export interface FileStore {
   read(key: string): Promise<Readable>;
   /** Removing what does not exist is no error. */
   remove(key: string): Promise<void>;
+  /** The keys in a folder of every tenant that were written before a time, wholly or, by a program that died, in part. */
+  listOlder(folder: StorageFolder, before: Date): AsyncIterable<string>;
   /** @throws when files can't be written at present. */
   ping(): Promise<void>;
 }
 
+/** `resumes` are kept, `parses` only until they are read. */
+export type StorageFolder = 'resumes' | 'parses';
+
 /** `<tenant>/resumes/<id>.<extension>`: nothing of the name the file came with, which may be hostile. */
 export function resumeKey(tenantId: string, resumeId: string, extension: string): string {
-  return `${tenantId}/resumes/${resumeId}.${extension}`;
+  return keyIn('resumes', tenantId, resumeId, extension);
+}
+
+/** The key of a file that is only parsed. */
+export function parseKey(tenantId: string, parseId: string, extension: string): string {
+  return keyIn('parses', tenantId, parseId, extension);
+}
+
+/** Whose file a key names, and the id in it. */
+export function partsOfKey(key: string): { tenantId: string; id: string } {
+  const [tenantId = '', , name = ''] = key.split('/');
+  return { tenantId, id: name.split('.')[0] ?? '' };
+}
+
+function keyIn(folder: StorageFolder, tenantId: string, id: string, extension: string): string {
+  return `${tenantId}/${folder}/${id}.${extension}`;
 }

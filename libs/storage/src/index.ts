@@ -1,2 +1,2 @@
-export { resumeKey, type FileStore } from './file-store.js';
+export { parseKey, partsOfKey, resumeKey, type FileStore, type StorageFolder } from './file-store.js';
 export { LocalFileStore } from './local-file-store.js';

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { v7 as uuidv7 } from 'uuid';
-import { resumeKey } from './file-store.js';
+import { parseKey, partsOfKey, resumeKey } from './file-store.js';
 import { LocalFileStore } from './local-file-store.js';
 
 describe('LocalFileStore', () => {
@@ -111,5 +111,30 @@ describe('LocalFileStore', () => {
   it('knows whether files can be written', async () => {
     await expect(store.ping()).resolves.toBeUndefined();
     await expect(new LocalFileStore('/dev/null/files').ping()).rejects.toThrow();
+  });
+
+  it('lists what is old in a folder of every tenant, also what was written in part, and removes both', async () => {
+    const [ours, theirs, young] = [parseKey(uuidv7(), uuidv7(), 'txt'), parseKey(uuidv7(), uuidv7(), 'pdf'), newKey()];
+    const resume = newKey();
+    for (const key of [ours, young, resume]) await store.write(key, Readable.from(['x']));
+    await store.write(theirs, Readable.from(['x']));
+    await rename(path.join(root, theirs), path.join(root, `${theirs}.part`));
+    await writeFile(path.join(root, 'stray.txt'), 'of no tenant');
+    const before = new Date(Date.now() - 60_000);
+    const old = new Date(Date.now() - 120_000);
+    for (const name of [ours, `${theirs}.part`, resume]) await utimes(path.join(root, name), old, old);
+    const listed: string[] = [];
+    for await (const key of store.listOlder('parses', before)) listed.push(key);
+    expect(listed.sort()).toEqual([ours, theirs].sort());
+    for (const key of listed) await store.remove(key);
+    expect((await files()).sort()).toEqual([path.basename(young), path.basename(resume), 'stray.txt'].sort());
+    expect(listed.map(partsOfKey)).toContainEqual({ tenantId: ours.slice(0, 36), id: path.basename(ours, '.txt') });
+  });
+
+  it('has nothing to list before the first file', async () => {
+    for await (const key of new LocalFileStore(path.join(root, 'nowhere')).listOlder('parses', new Date())) {
+      throw new Error(key);
+    }
+    expect(await files()).toEqual([]);
   });
 });

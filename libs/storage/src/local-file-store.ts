@@ -1,12 +1,14 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, constants, mkdir, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError } from '#libs/errors';
-import type { FileStore } from './file-store.js';
+import type { FileStore, StorageFolder } from './file-store.js';
 
 const KEY = /^[0-9a-f-]{36}\/[a-z]+\/[0-9a-f-]{36}\.[a-z]{3,4}$/;
+/** Ends the name of a file that is still being written. */
+const PARTIAL = '.part';
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
 
 /** Files in a folder of this machine, or of a volume that API and worker share. */
@@ -19,7 +21,7 @@ export class LocalFileStore implements FileStore {
 
   async write(key: string, content: Readable): Promise<void> {
     const target = this.resolve(key);
-    const partial = `${target}.part`;
+    const partial = target + PARTIAL;
     // Until the pipeline stands, an error of the stream would be nobody's and end the process; the pipeline still sees it.
     content.on('error', () => undefined);
     try {
@@ -47,7 +49,20 @@ export class LocalFileStore implements FileStore {
   }
 
   async remove(key: string): Promise<void> {
-    await rm(this.resolve(key), { force: true });
+    const file = this.resolve(key);
+    await rm(file, { force: true });
+    await rm(file + PARTIAL, { force: true });
+  }
+
+  async *listOlder(folder: StorageFolder, before: Date): AsyncIterable<string> {
+    for (const tenantId of await namesIn(this.#root)) {
+      for (const name of await namesIn(path.join(this.#root, tenantId, folder))) {
+        const key = `${tenantId}/${folder}/${name.replace(PARTIAL, '')}`;
+        // Others may remove files meanwhile.
+        const file = await stat(path.join(this.#root, tenantId, folder, name)).catch(() => undefined);
+        if (KEY.test(key) && file !== undefined && file.mtime < before) yield key;
+      }
+    }
   }
 
   async ping(): Promise<void> {
@@ -59,4 +74,11 @@ export class LocalFileStore implements FileStore {
     if (!KEY.test(key)) throw new Error('Not a storage key.');
     return path.join(this.#root, key);
   }
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  return readdir(directory).catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) return [];
+    throw error;
+  });
 }

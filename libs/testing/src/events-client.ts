@@ -2,6 +2,8 @@ import type { Json } from './api-client.js';
 
 /** A server-sent event. */
 export interface StreamEvent {
+  /** As the server names it, if it does. */
+  id: string | undefined;
   type: string;
   data: Json;
 }
@@ -49,5 +51,9 @@ function toEvent(block: string): StreamEvent {
       .split('\n')
       .map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
   );
-  return { type: fields.get('event') ?? 'message', data: JSON.parse(fields.get('data') ?? '{}') as Json };
+  return {
+    id: fields.get('id'),
+    type: fields.get('event') ?? 'message',
+    data: JSON.parse(fields.get('data') ?? '{}') as Json,
+  };
 }

@@ -45,6 +45,34 @@ export async function insertResume(
   return { id, jobId, storageKey, sha256 };
 }
 
+/** A stored file that `owner` has sent to be parsed and not kept, with its pending task; the queue does not know of it. */
+export async function insertStatelessParse(
+  database: Database,
+  owner: PersonalActor,
+  given: { content?: string; status?: string; finishedAt?: Date; fresh?: boolean } = {},
+): Promise<InsertedResume> {
+  const { tenantId, userId: ownerId } = owner;
+  const { status = 'pending', finishedAt = null, fresh = false } = given;
+  const id = uuidv7();
+  const jobId = uuidv7();
+  const storageKey = `${tenantId}/parses/${id}.txt`;
+  const sha256 = createHash('sha256')
+    .update(given.content ?? id)
+    .digest();
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.processingJob.create({
+      data: { tenantId, id: jobId, kind: 'resume.parse-stateless', ownerId, status, finishedAt },
+    });
+    await tx.statelessParse.create({
+      data: {
+        ...{ tenantId, id, ownerId, processingJobId: jobId, storageKey, fresh, origin: 'https://jobs.example.com' },
+        ...{ fileName: 'resume.txt', format: 'txt', sha256: Uint8Array.from(sha256) },
+      },
+    });
+  });
+  return { id, jobId, storageKey, sha256 };
+}
+
 /** A candidate in the private database of `owner`. */
 export async function insertCandidate(
   database: Database,

@@ -141,11 +141,17 @@ describe('readMultipart', () => {
 
   it.each([
     ['application/json', '{}'],
+    ['application/x-www-form-urlencoded', 'file=x'],
     ['multipart/form-data', 'no boundary'],
     ['text/plain', 'hello'],
     ['', 'nothing'],
   ])('refuses the content type %j', async (contentType, body) => {
     expect(await send(body, contentType)).toMatchObject(malformed(/multipart\/form-data/));
+  });
+
+  it('refuses a field that is too long, and undoes what became of the file', async () => {
+    expect(await send(file() + field('priority', 'x'.repeat(10_001)) + END)).toMatchObject(malformed(/too long/));
+    expect(discard).toHaveBeenCalledTimes(1);
   });
 
   it('refuses a request that ends in the middle, and undoes what became of the file', async () => {

@@ -3,45 +3,75 @@ import busboy from 'busboy';
 import { DomainError } from '#libs/errors';
 import type { ApiRequest } from './api-request.js';
 
-export interface MultipartOptions {
+export interface FormOptions {
   /** The field that holds the file. */
   fileField: string;
   /** Most bytes of the whole request. */
   mostBytes: number;
+  /** Most bytes of a field that is no file. */
+  mostFieldBytes?: number;
 }
 
-export interface Multipart<Stored> {
-  stored: Stored;
+export interface Form<Stored> {
+  /** Undefined when the form has no file. */
+  stored: Stored | undefined;
   fields: Record<string, string>;
 }
 
+export interface Multipart<Stored> extends Form<Stored> {
+  stored: Stored;
+}
+
 const LIMITS = { files: 1, fields: 20, fieldSize: 10_000, parts: 30, headerPairs: 100 };
+/** Room for what stands around the file in a form. */
+const FORM_BYTES = 1_000_000;
 
 /**
- * Reads a multipart request with one file, which is handed on while it streams. The request is always read to its end,
- * since a client that is still sending would not see an early answer.
+ * Reads a multipart request with one file, which is handed on while it streams.
+ *
+ * @throws {DomainError} what `readForm` throws, and malformed_upload when there is no file
+ */
+export async function readMultipart<Stored>(
+  request: ApiRequest,
+  options: FormOptions,
+  store: (fileName: string, content: Readable) => Promise<Stored>,
+  discard: (stored: Stored) => Promise<void>,
+): Promise<Multipart<Stored>> {
+  const { stored, fields } = await readForm(request, options, store, discard);
+  if (stored === undefined) throw missingFile(options.fileField);
+  return { stored, fields };
+}
+
+export function missingFile(field: string): DomainError {
+  return malformed(`The file is missing: send it as the form field "${field}".`);
+}
+
+/**
+ * Reads a multipart request with at most one file, which is handed on while it streams. The request is always read to its
+ * end, since a client that is still sending would not see an early answer.
  *
  * @param store takes the file's name and content; its rejection is the outcome
  * @param discard undoes `store` when the rest of the request is wrong
  * @throws {DomainError} malformed_upload, file_too_large, or what `store` throws
  */
-export async function readMultipart<Stored>(
+export async function readForm<Stored>(
   request: ApiRequest,
-  options: MultipartOptions,
+  options: FormOptions,
   store: (fileName: string, content: Readable) => Promise<Stored>,
   discard: (stored: Stored) => Promise<void>,
-): Promise<Multipart<Stored>> {
-  if (Number(request.headers['content-length'] ?? 0) > options.mostBytes + 1_000_000) {
+): Promise<Form<Stored>> {
+  const { fileField, mostBytes } = options;
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes + FORM_BYTES) {
     request.resume();
-    throw new DomainError('file_too_large', `File too large (max ${Math.floor(options.mostBytes / 1024 / 1024)}MB)`);
+    throw tooLarge(mostBytes);
   }
   const fields: Record<string, string> = {};
   let storing: Promise<Stored> | undefined;
   let problem: DomainError | undefined;
-  const parser = openParser(request);
+  const parser = openParser(request, options);
   parser.on('file', (field, content, info) => {
-    if (field !== options.fileField || storing !== undefined) {
-      problem ??= malformed(`Unexpected file field "${field}"; send one file as "${options.fileField}".`);
+    if (field !== fileField || storing !== undefined) {
+      problem ??= malformed(`Unexpected file field "${field}"; send one file as "${fileField}".`);
       content.resume();
       return;
     }
@@ -49,8 +79,14 @@ export async function readMultipart<Stored>(
     // When the store gives up early, the rest of the file still has to be read.
     storing.catch(() => content.resume());
   });
-  parser.on('field', (field, value) => {
-    if (!Object.hasOwn(fields, field)) fields[field] = value;
+  let left = (options.mostFieldBytes ?? 0) + LIMITS.fields * LIMITS.fieldSize;
+  parser.on('field', (field, value, info) => {
+    left -= value.length;
+    if (info.valueTruncated || left < 0) {
+      problem ??= options.mostFieldBytes === undefined ? malformed('A form field is too long.') : tooLarge(mostBytes);
+    } else if (!Object.hasOwn(fields, field)) {
+      fields[field] = value;
+    }
   });
   parser.on('filesLimit', () => (problem ??= malformed('Send one file.')));
   parser.on('fieldsLimit', () => (problem ??= malformed('Too many form fields.')));
@@ -58,31 +94,31 @@ export async function readMultipart<Stored>(
     () => undefined,
     (error: unknown) => (error instanceof DomainError ? error : malformed('The upload broke off or is not valid.')),
   );
-  return settle(storing, broken ?? problem, options.fileField, fields, discard);
+  return { stored: await settle(storing, broken ?? problem, discard), fields };
 }
 
 async function settle<Stored>(
   storing: Promise<Stored> | undefined,
   problem: DomainError | undefined,
-  fileField: string,
-  fields: Record<string, string>,
   discard: (stored: Stored) => Promise<void>,
-): Promise<Multipart<Stored>> {
-  if (storing === undefined)
-    throw problem ?? malformed(`The file is missing: send it as the form field "${fileField}".`);
-  const stored = await storing.catch((error: unknown) => {
+): Promise<Stored | undefined> {
+  const stored = await storing?.catch((error: unknown) => {
     // The broken request is the cause, the failed store its effect.
     throw problem ?? error;
   });
-  if (problem === undefined) return { stored, fields };
-  await discard(stored);
+  if (problem === undefined) return stored;
+  if (stored !== undefined) await discard(stored);
   throw problem;
 }
 
-function openParser(request: ApiRequest): busboy.Busboy {
+function openParser(request: ApiRequest, { mostFieldBytes }: FormOptions): busboy.Busboy {
   try {
+    // busboy would take other forms too, but those have no files.
+    if (!/^multipart\/form-data/i.test(request.headers['content-type'] ?? '')) throw new Error('Not multipart.');
+    // One more than allowed: busboy takes a field that fills its room for one that was cut.
+    const fieldSize = mostFieldBytes === undefined ? LIMITS.fieldSize : mostFieldBytes + 1;
     // Browsers and curl send UTF-8 names without saying so (RFC 7578, 4.2).
-    return busboy({ headers: request.headers, limits: LIMITS, defParamCharset: 'utf8' });
+    return busboy({ headers: request.headers, limits: { ...LIMITS, fieldSize }, defParamCharset: 'utf8' });
   } catch (error) {
     request.resume();
     throw malformed('Send the file as multipart/form-data.', error);
@@ -110,4 +146,8 @@ function finished(request: ApiRequest, parser: busboy.Busboy): Promise<void> {
 
 function malformed(message: string, cause?: unknown): DomainError {
   return new DomainError('malformed_upload', message, { cause });
+}
+
+function tooLarge(mostBytes: number): DomainError {
+  return new DomainError('file_too_large', `File too large (max ${Math.floor(mostBytes / 1024 / 1024)}MB)`);
 }

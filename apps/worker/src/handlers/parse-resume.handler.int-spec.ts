@@ -9,7 +9,7 @@ import {
   type Redis,
 } from '#libs/jobs';
 import { ModelFailure, type CompletionRequest } from '#libs/llm';
-import { ChildDeath, type ReadResume, type ResumeModel, type ResumeReader } from '#libs/resume-reader';
+import { ChildDeath, ModelAidedReader, type FileReader, type ReadResume, type ResumeModel } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
@@ -30,9 +30,10 @@ import {
   type TestTenant,
 } from '#libs/testing';
 import { GiveUp } from '../job-handler.js';
+import { ProcessingTasks } from '../processing-tasks.js';
 import { ParseResumeHandler } from './parse-resume.handler.js';
 
-type Read = ResumeReader['read'];
+type Read = FileReader['read'];
 
 describe('ParseResumeHandler', () => {
   let test: TestDatabase;
@@ -62,17 +63,10 @@ describe('ParseResumeHandler', () => {
       new ResumesRepository(test.database),
       new CandidatesRepository(),
     );
+    const progress = new ProgressPublisher(redis, prefix);
+    const tasks = new ProcessingTasks(services.jobs, progress, services.backlog, silentLogger());
     handlerWith = (model) =>
-      new ParseResumeHandler(
-        services.jobs,
-        readings,
-        new LocalFileStore('/nowhere'),
-        { read } as unknown as ResumeReader,
-        model,
-        new ProgressPublisher(redis, prefix),
-        services.backlog,
-        silentLogger(),
-      );
+      new ParseResumeHandler(tasks, readings, new LocalFileStore('/nowhere'), new ModelAidedReader({ read }, model));
     handler = handlerWith(null);
     [ours, theirs] = await createTwoTenants(test.database);
     resume = await insertResume(test.database, ours.recruiter);

@@ -68,7 +68,9 @@ describe('PurgeExpiredHandler', () => {
         },
       }),
     );
-    await new PurgeExpiredHandler(test.database, silentLogger()).run();
+    const purge = jest.fn(() => Promise.resolve({ results: 0, orphans: 0 }));
+    await new PurgeExpiredHandler(test.database, { purge }, silentLogger()).run();
+    expect(purge).toHaveBeenCalledTimes(1);
     expect(await count('idempotency_keys')).toBe(2);
     // Work that was never sent is never too old.
     expect(await count('outbox')).toBe(3);

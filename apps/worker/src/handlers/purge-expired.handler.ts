@@ -1,6 +1,7 @@
 import type { Database } from '#libs/database';
 import { purgeExpiredJob } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
+import type { StatelessTasksService } from '#libs/parsing';
 import type { JobHandler } from '../job-handler.js';
 
 const BATCH = 10_000;
@@ -10,6 +11,7 @@ export class PurgeExpiredHandler implements JobHandler<object> {
 
   constructor(
     private readonly database: Database,
+    private readonly parses: Pick<StatelessTasksService, 'purge'>,
     private readonly logger: Logger,
   ) {}
 
@@ -23,6 +25,7 @@ export class PurgeExpiredHandler implements JobHandler<object> {
       });
       removed = row?.removed ?? 0;
     }
-    this.logger.info({ rows: total }, 'removed expired rows');
+    const { results, orphans } = await this.parses.purge();
+    this.logger.info({ rows: total, results, orphans }, 'removed what has expired');
   }
 }

@@ -1,9 +1,10 @@
 import type { JobDefinition } from '../define-job.js';
 import { parseResumeJob } from './parse-resume.job.js';
+import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
 
 /** Every kind of background work. The worker refuses to start unless each has exactly one handler. */
-export const JOB_CATALOGUE: readonly JobDefinition[] = [parseResumeJob, purgeExpiredJob];
+export const JOB_CATALOGUE: readonly JobDefinition[] = [parseResumeJob, parseStatelessJob, purgeExpiredJob];
 
 /** @throws when no job has that name: a payload of another version of the programs, or a mistake. */
 export function jobNamed(name: string): JobDefinition {

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
-import { insertCandidate, insertResume } from '../records.js';
+import { insertCandidate, insertResume, insertStatelessParse } from '../records.js';
 import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js';
 
 /** Two tenants with rows in every table, and in the private ones with rows of every user. */
@@ -42,7 +42,7 @@ async function insertWork(database: Database, tenantId: string): Promise<void> {
   });
 }
 
-/** A candidate, and a resume with its reading and background task. */
+/** A candidate, a resume with its reading and background task, and a file that was only parsed. */
 async function insertPrivateRows(database: Database, owner: PersonalActor): Promise<void> {
   const { tenantId, userId: ownerId } = owner;
   const account = owner.role === 'candidate' ? { userId: ownerId } : {};
@@ -63,6 +63,7 @@ async function insertPrivateRows(database: Database, owner: PersonalActor): Prom
       },
     }),
   );
+  await insertStatelessParse(database, owner);
 }
 
 function bytes(): Uint8Array<ArrayBuffer> {

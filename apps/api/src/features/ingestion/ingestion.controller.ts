@@ -9,15 +9,7 @@ import { Caller, type ApiRequest } from '../../http/api-request.js';
 import { Operation } from '../../http/operation.js';
 import { Cursors, pageOf, pageQuery, type Page } from '../../http/paging.js';
 import { ResumeUploads, UPLOAD_BODY } from '../resumes/resume-uploads.js';
-import {
-  jobSchema,
-  messageSchema,
-  statsSchema,
-  toJob,
-  toStats,
-  toUploaded,
-  uploadedSchema,
-} from './ingestion.schemas.js';
+import { jobSchema, messageSchema, toJob, toUploaded, uploadedSchema } from './ingestion.schemas.js';
 
 const jobsQuerySchema = z.strictObject({ ...pageQuery, status: z.enum(JOB_STATUSES).optional() });
 
@@ -71,12 +63,6 @@ export class IngestionController {
     @Param('job_id', { schema: z.uuid() }) jobId: string,
   ): Promise<z.input<typeof jobSchema>> {
     return toJob(await this.resumes.findJob(caller.actor, jobId));
-  }
-
-  @Get('stats')
-  @Operation({ id: 'getStats', summary: 'Jobs by status', access: 'jobs:read', response: statsSchema })
-  async stats(@Caller() caller: Principal): Promise<z.input<typeof statsSchema>> {
-    return toStats(await this.resumes.countByStatus(caller.actor));
   }
 
   @Get('jobs')

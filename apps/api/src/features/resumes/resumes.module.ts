@@ -32,5 +32,6 @@ import { ResumesController } from './resumes.controller.js';
     ResumeUploads,
     ResumeEvents,
   ],
+  exports: [ResumesService],
 })
 export class ResumesModule {}

@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import type { Config } from '#libs/config';
+import { Database } from '#libs/database';
+import { ModelHealth, Outbox, WorkerRegistry, type Redis } from '#libs/jobs';
+import type { Logger } from '#libs/observability';
+import { assembleParsing, ParsingCounters, ParsingService, type ParsingParts } from '#libs/parsing';
+import { ModelAidedReader, ResumeReader, resumeModelFromConfig, type ResumeModel } from '#libs/resume-reader';
+import type { FileStore } from '#libs/storage';
+import { CONFIG, FILE_STORE, LOGGER, REDIS } from '../../infrastructure.module.js';
+import { ResumesModule } from '../resumes/resumes.module.js';
+import { ParsingEvents } from './parsing-events.js';
+import { ParsingRequests } from './parsing-requests.js';
+import { ParsingUploads } from './parsing-uploads.js';
+import { ParsingController } from './parsing.controller.js';
+import { StatsController } from './stats.controller.js';
+import { WaitingReader } from './waiting-reader.js';
+
+const PARTS = Symbol('parts of parsing');
+
+@Module({
+  imports: [ResumesModule],
+  controllers: [ParsingController, StatsController],
+  providers: [
+    { provide: WaitingReader, useFactory: waitingReader, inject: [CONFIG] },
+    {
+      provide: PARTS,
+      useFactory: (
+        ...[config, database, redis, files, reader, logger]: [Config, Database, Redis, FileStore, WaitingReader, Logger]
+      ): ParsingParts => {
+        const { QUEUE_PREFIX: prefix, ENCRYPTION_KEY: encryptionKey } = config;
+        const aided = new ModelAidedReader(reader, modelOf(config, redis, logger));
+        const model = aided.modelName;
+        return assembleParsing({ database, redis, prefix, encryptionKey, files, reader: aided, model, logger });
+      },
+      inject: [CONFIG, Database, REDIS, FILE_STORE, WaitingReader, LOGGER],
+    },
+    { provide: ParsingCounters, useFactory: ({ counters }: ParsingParts) => counters, inject: [PARTS] },
+    {
+      provide: ParsingService,
+      useFactory: ({ parses, reader, counters }: ParsingParts, workers: WorkerRegistry, outbox: Outbox) =>
+        new ParsingService(parses, reader, counters, workers, outbox),
+      inject: [PARTS, WorkerRegistry, Outbox],
+    },
+    ParsingUploads,
+    ParsingRequests,
+    ParsingEvents,
+  ],
+})
+export class ParsingModule {}
+
+function waitingReader(config: Config): WaitingReader {
+  const startPool = (): ResumeReader =>
+    new ResumeReader({
+      processes: config.PARSE_PROCESSES,
+      memoryMb: config.READER_MEMORY_MB,
+      textSeconds: config.READER_TEXT_SECONDS,
+      ocrSeconds: config.READER_OCR_SECONDS,
+    });
+  return new WaitingReader(startPool, config.PARSE_PROCESSES + config.PARSE_MAX_WAITING);
+}
+
+function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {
+  const health = new ModelHealth(redis, config.QUEUE_PREFIX);
+  return resumeModelFromConfig(config, {
+    onFailure: (error) => {
+      logger.warn({ err: error, seconds: config.OPENAI_TIMEOUT_SECONDS }, 'model failed; the rules read alone');
+    },
+    onState: (state) => {
+      health.note(state).catch(() => undefined);
+    },
+  });
+}
