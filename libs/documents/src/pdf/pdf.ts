@@ -4,6 +4,7 @@ import { type DocumentLimits, TextBudget } from '../document-limits.js';
 import type { Page, PositionedDocument, TextRun } from '../document.js';
 import type { ExtractOptions } from '../extract-options.js';
 import type { PageImage } from '../ocr/page-recogniser.js';
+import { LanguageReader } from '../ocr/language-reader.js';
 import { type UprightPage, UprightReader } from '../ocr/upright-reader.js';
 import { doubtfullyHidden, hasUnreadInk, needsLook, plainlyHidden, toTextRun } from './page-inspection.js';
 import { PageRaster } from './page-raster.js';
@@ -37,7 +38,7 @@ class PdfReading {
   ) {
     this.ocrPagesLeft = limits.ocrPages;
     this.budget = new TextBudget(limits.textBytes);
-    this.reader = options.recognise && new UprightReader(options.recognise);
+    this.reader = options.recognise && new UprightReader(new LanguageReader(options.recognise));
   }
 
   get textIsFull(): boolean {
