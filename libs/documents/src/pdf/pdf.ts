@@ -62,15 +62,16 @@ class PdfReading {
   }
 
   private async visibleAndHidden(drawn: DrawnPage, number: number): Promise<TextRun[]> {
-    const { runs, surfaces, width, height } = drawn;
-    const ownLetters = runs.reduce((sum, run) => sum + (run.doubt ? 0 : countLetters(run.text)), 0);
+    const { runs, width, height } = drawn;
+    const certain = runs.filter((run) => !run.doubt);
+    const ownLetters = lettersOf(certain);
     const judged = runs.map((run) => ({ run, hidden: plainlyHidden(run, width, height) }));
-    const open = new Set(judged.filter(({ run, hidden }) => !hidden && needsLook(run, surfaces)));
+    const open = new Set(judged.filter(({ run, hidden }) => !hidden && needsLook(run)));
     const image = open.size > 0 ? await this.look(number) : null;
     return judged.map((entry) => {
       const { run, hidden } = entry;
       if (!image || !open.has(entry)) return toTextRun(run, hidden);
-      return toTextRun(run, doubtfullyHidden(run, image, ownLetters >= OWN_TEXT_LETTERS));
+      return toTextRun(run, doubtfullyHidden(run, image, certain, ownLetters >= OWN_TEXT_LETTERS));
     });
   }
 
