@@ -22,22 +22,24 @@ function filesIn(folder: string): string[] {
     .filter((file) => statSync(file).isFile());
 }
 
-interface Plan {
+export interface Plan {
   seed: number;
   count: number;
   /** Whose files are read as they are. */
   folders: readonly string[];
+  /** Whether those made to do harm come too; some of them take a while. */
+  crafted: boolean;
   samples: string;
 }
 
 /** What is given comes first, then what is crafted, then damaged copies of the samples until there are enough. */
-export function* hostileFiles({ seed, count, folders, samples }: Plan): Generator<HostileFile> {
+export function* hostileFiles({ seed, count, folders, crafted, samples }: Plan): Generator<HostileFile> {
   let left = count;
   for (const file of folders.flatMap(filesIn)) {
     if (left-- <= 0) return;
     yield { name: path.basename(file), bytes: readFileSync(file) };
   }
-  for (const [name, make] of Object.entries(craftedFiles())) {
+  for (const [name, make] of Object.entries(crafted ? craftedFiles() : {})) {
     if (left-- <= 0) return;
     yield { name, bytes: make() };
   }
