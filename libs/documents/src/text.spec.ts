@@ -48,4 +48,17 @@ describe('extractText', () => {
   it('refuses a file of blanks', () => {
     expect(() => extractText(Buffer.from(' \n\u0000\t\n'), DEFAULT_LIMITS)).toThrow(DocumentError);
   });
+
+  it.each([
+    ['UTF-16 without a mark', Buffer.from('Zoë Roe\nLeeds', 'utf16le'), ['Zoë Roe', 'Leeds']],
+    ['UTF-16 the other way round', Buffer.from('Zoë Roe\nLeeds', 'utf16le').swap16(), ['Zoë Roe', 'Leeds']],
+    [
+      'Windows-1251',
+      // "Иванов Пётр, инженер, Москва"
+      Buffer.from('c8e2e0ededee e2 20 cff2b8f22c 20 e8ede6e5ede5f0 2c 20 cceef1eae2e0'.replaceAll(' ', ''), 'hex'),
+      ['Иваннов Птёт, инженер, Москва'],
+    ],
+  ])('reads %s', (_, bytes, lines) => {
+    expect(linesOf(bytes)).toEqual(lines);
+  });
 });
