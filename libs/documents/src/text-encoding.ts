@@ -6,6 +6,8 @@ const BYTE_ORDER_MARKS: readonly { mark: readonly number[]; encoding: string }[]
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 const SAMPLE = 64 * 1024;
+/** Bytes; a few zeros in fewer tell nothing. */
+const SMALLEST_SAMPLE = 16;
 /** Every other byte of Latin text in UTF-16 is zero; other scripts still have their spaces and line ends. */
 const LEAST_ZEROS = 0.1;
 const MOST_STRAY_ZEROS = 0.01;
@@ -18,6 +20,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE) & ~1);
+  if (sample.length < SMALLEST_SAMPLE) return undefined;
   const zeros = [0, 0];
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1;

@@ -54,9 +54,8 @@ describe('extractText', () => {
     ['UTF-16 the other way round', Buffer.from('Zoë Roe\nLeeds', 'utf16le').swap16(), ['Zoë Roe', 'Leeds']],
     [
       'Windows-1251',
-      // "Иванов Пётр, инженер, Москва"
-      Buffer.from('c8e2e0ededee e2 20 cff2b8f22c 20 e8ede6e5ede5f0 2c 20 cceef1eae2e0'.replaceAll(' ', ''), 'hex'),
-      ['Иваннов Птёт, инженер, Москва'],
+      Buffer.from('c0edede020cef0ebeee2e02c20e8ede6e5ede5f02c20cceef1eae2e0', 'hex'),
+      ['Анна Орлова, инженер, Москва'],
     ],
   ])('reads %s', (_, bytes, lines) => {
     expect(linesOf(bytes)).toEqual(lines);
