@@ -24,7 +24,7 @@ function sample(name: string): string {
 async function isThere(program: string): Promise<boolean> {
   return run(program, ['-v']).then(
     () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+    (error: unknown) => (error as NodeJS.ErrnoException).code !== 'ENOENT',
   );
 }
 
