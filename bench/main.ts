@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
 import { residentMegabytes } from './memory.js';
+import { benchReading } from './reading.js';
 import { benchStatus } from './status.js';
 import { benchThroughput } from './throughput.js';
 import { benchUploads } from './uploads.js';
@@ -8,11 +9,14 @@ import { benchUploads } from './uploads.js';
 const ROUNDS_FOR_MEMORY = 4;
 
 /**
- * `npm run bench [-- --peer URL]`: figures and their ratios to a baseline of the same run; machines differ too much for any
- * limit. `--peer` measures another service that speaks `/upload` and `/status/{job_id}` beside this one.
+ * `npm run bench [-- --reading] [-- --peer URL]`: figures and their ratios to a baseline of the same run; machines differ
+ * too much for any limit. `--peer` measures another service that speaks `/upload` and `/status/{job_id}` beside this one,
+ * `--reading` only how files are read, without any server.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { peer: { type: 'string' } } });
+  const { values } = parseArgs({ options: { peer: { type: 'string' }, reading: { type: 'boolean' } } });
+  await benchReading(report);
+  if (values.reading === true) return;
   const environment = await startEnvironment();
   try {
     await measure(environment, values.peer);

@@ -1,5 +1,6 @@
 import { DOCUMENT_FORMATS } from './document.js';
 import { extractDocument } from './extract.js';
+import { textsOf } from './testing/page-text.js';
 
 describe('extractDocument', () => {
   it.each(DOCUMENT_FORMATS)(
@@ -28,5 +29,14 @@ describe('extractDocument', () => {
       code: 'file_too_complex',
       cause: { name: 'RangeError' },
     });
+  });
+
+  it('cuts lines that have no end', async () => {
+    const endless = await extractDocument(Buffer.from('word '.repeat(2_000) + 'x'.repeat(9_000)), 'txt', {
+      recognise: null,
+    });
+    const texts = textsOf(endless);
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(4_000);
+    expect(texts.join('').replaceAll(' ', '')).toBe('word'.repeat(2_000) + 'x'.repeat(9_000));
   });
 });

@@ -1,6 +1,6 @@
 import { DocumentError } from './document-error.js';
 import { DEFAULT_LIMITS, type DocumentLimits } from './document-limits.js';
-import type { DocumentFormat, PositionedDocument } from './document.js';
+import type { DocumentFormat, PositionedDocument, TextRun } from './document.js';
 import type { ExtractOptions } from './extract-options.js';
 import { RecognitionError } from './ocr/page-recogniser.js';
 
@@ -37,6 +37,22 @@ async function extract(
   }
 }
 
+/** Nobody writes longer lines; whoever reads on would look at each from end to end for every pattern. */
+const LONGEST_RUN = 4_000;
+/** Up to the last space that fits, or right through a word that has none. */
+const PIECE = /.{1,4000}(?=\s|$)|.{4000}/gsu;
+
+function cut(run: TextRun): TextRun[] {
+  if (run.text.length <= LONGEST_RUN) return [run];
+  const pieces = run.text.match(PIECE) ?? [];
+  return pieces.map((text, index) => ({ ...run, text: text.trim(), y: run.y + index * run.height }));
+}
+
+function withoutEndlessRuns(document: PositionedDocument): PositionedDocument {
+  if (!document.pages.some((page) => page.runs.some((run) => run.text.length > LONGEST_RUN))) return document;
+  return { ...document, pages: document.pages.map((page) => ({ ...page, runs: page.runs.flatMap(cut) })) };
+}
+
 /**
  * Reads the text of a file whose format has been detected. Whatever is wrong with the file is a DocumentError; a failure
  * of the recogniser, which says nothing about the file, is a RecognitionError.
@@ -47,7 +63,7 @@ export async function extractDocument(
   options: ExtractOptions,
 ): Promise<PositionedDocument> {
   try {
-    return await extract(bytes, format, { ...DEFAULT_LIMITS, ...options.limits }, options);
+    return withoutEndlessRuns(await extract(bytes, format, { ...DEFAULT_LIMITS, ...options.limits }, options));
   } catch (error) {
     if (error instanceof DocumentError || error instanceof RecognitionError) throw error;
     throw toDocumentError(error);

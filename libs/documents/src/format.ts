@@ -2,6 +2,7 @@ import { DocumentError } from './document-error.js';
 import { DEFAULT_LIMITS } from './document-limits.js';
 import type { DocumentFormat } from './document.js';
 import { type FileKind, identify } from './file-signatures.js';
+import { utf16Of } from './text-encoding.js';
 import { listArchive } from './word/archive.js';
 import { CompoundFile } from './word/compound-file.js';
 
@@ -80,12 +81,8 @@ function encrypted(): DocumentError {
   return new DocumentError('encrypted_file', 'The Word file is protected by a password. Send a copy without one.');
 }
 
-function startsWithUtf16Mark(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
 function isBinary(bytes: Uint8Array): boolean {
-  if (startsWithUtf16Mark(bytes)) return false;
+  if (utf16Of(bytes)) return false;
   const sample = bytes.subarray(0, TEXT_SAMPLE);
   let [zeros, controls] = [0, 0];
   for (const byte of sample) {

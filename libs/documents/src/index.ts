@@ -12,4 +12,4 @@ export type { ExtractOptions, ExtractProgress } from './extract-options.js';
 export { extractDocument } from './extract.js';
 export { ACCEPTED_EXTENSIONS, detectFormat, detectFormatFromHead, extensionOf } from './format.js';
 export { type PageImage, type PageRecogniser, type Recognition, RecognitionError } from './ocr/page-recogniser.js';
-export { createRecogniser, type RecogniserOptions } from './ocr/recogniser.js';
+export { createRecogniser } from './ocr/recogniser.js';

@@ -48,4 +48,16 @@ describe('extractText', () => {
   it('refuses a file of blanks', () => {
     expect(() => extractText(Buffer.from(' \n\u0000\t\n'), DEFAULT_LIMITS)).toThrow(DocumentError);
   });
+
+  it.each([
+    ['UTF-16 without a mark', Buffer.from('Zoë Roe\nLeeds', 'utf16le'), ['Zoë Roe', 'Leeds']],
+    ['UTF-16 the other way round', Buffer.from('Zoë Roe\nLeeds', 'utf16le').swap16(), ['Zoë Roe', 'Leeds']],
+    [
+      'Windows-1251',
+      Buffer.from('c0edede020cef0ebeee2e02c20e8ede6e5ede5f02c20cceef1eae2e0', 'hex'),
+      ['Анна Орлова, инженер, Москва'],
+    ],
+  ])('reads %s', (_, bytes, lines) => {
+    expect(linesOf(bytes)).toEqual(lines);
+  });
 });

@@ -1,4 +1,10 @@
-import { confidenceOf, type RecognisedLine, type RecognisedWord, runsOfLines } from './recognised-lines.js';
+import {
+  confidenceOf,
+  quarterTurnOf,
+  type RecognisedLine,
+  type RecognisedWord,
+  runsOfLines,
+} from './recognised-lines.js';
 
 const DPI = 144;
 
@@ -28,50 +34,82 @@ describe('runsOfLines', () => {
   });
 
   it('finds one size for letters of every height', () => {
-    const lines = [word('Jane', 0), word('Roegg', 0, 90, [92.8, 102.1]), word('nexus', 0, 90, [94.8, 100])].map(
+    const lines = [word('Jane', 4), word('Roegg', 4, 90, [92.8, 102.1]), word('nexus', 4, 90, [94.8, 100])].map(
       (each) => line(each),
     );
     for (const run of runsOfLines(lines, DPI)) expect(run.fontSize).toBeCloseTo(5);
   });
 
   it('cuts a line where a column ends', () => {
-    expect(textsOf(line(word('Acme', 0), word('Ltd', 38), word('2019', 200)))).toEqual(['Acme Ltd', '2019']);
+    expect(textsOf(line(word('Acme', 4), word('Ltd', 38), word('2019', 200)))).toEqual(['Acme Ltd', '2019']);
   });
 
   it('joins addresses that were cut at their signs', () => {
-    expect(textsOf(line(word('jane', 0), word('@example.org', 33)))).toEqual(['jane@example.org']);
-    const spread = [word('at', 0), word('Acme', 23), word('jane.', 62), word('roe@ex.org', 104.5), word('now', 192)];
+    expect(textsOf(line(word('jane', 4), word('@example.org', 33)))).toEqual(['jane@example.org']);
+    const spread = [word('at', 4), word('Acme', 23), word('jane.', 62), word('roe@ex.org', 104.5), word('now', 192)];
     expect(textsOf(line(...spread))).toEqual(['at Acme jane.roe@ex.org now']);
   });
 
+  it('leaves apart words that only stand close', () => {
+    expect(textsOf(line(word('Senior', 10), word('Accountant', 59)))).toEqual(['Senior Accountant']);
+    expect(textsOf(line(word('to', 10), word('Acme.', 30), word('Then', 74)))).toEqual(['to Acme. Then']);
+  });
+
+  it('drops pictograms before what they stand for', () => {
+    expect(textsOf(line(word('Q', 10), word('jane@example.org', 22)))).toEqual(['jane@example.org']);
+    expect(textsOf(line(word('£3', 10), word('www.example.org', 32)))).toEqual(['www.example.org']);
+  });
+
+  it('drops what touches the edge of the picture', () => {
+    expect(textsOf(line(word('TRS', 0), word('Plumber', 30)))).toEqual(['Plumber']);
+  });
+
+  it('tells bullets from words by their size', () => {
+    expect(textsOf(line(word('e', 10, 90, [94.8, 100]), word('Pipes', 24)))).toEqual(['e Pipes']);
+    const dot = { ...word('e', 10, 90, [95.5, 98.5]), bbox: { x0: 10, y0: 95.5, x1: 13, y1: 98.5 } };
+    expect(textsOf(line(dot, word('Pipes', 20)))).toEqual(['• Pipes']);
+  });
+
   it('drops what is likely dirt', () => {
-    expect(textsOf(line(word('~', 0, 40), word('Plumber', 30), word('wqlx', 95, 10)))).toEqual(['Plumber']);
+    expect(textsOf(line(word('~', 4, 40), word('Plumber', 30), word('wqlx', 95, 10)))).toEqual(['Plumber']);
   });
 
   it('drops the rules of tables', () => {
-    expect(textsOf(line(word('|', 0), word('Acme', 12), word('|', 48), word('Leeds', 60), word('|', 104)))).toEqual([
+    expect(textsOf(line(word('|', 4), word('Acme', 12), word('|', 48), word('Leeds', 60), word('|', 104)))).toEqual([
       'Acme | Leeds',
     ]);
-    expect(textsOf(line(word('|', 0), word('—', 60)))).toEqual([]);
+    expect(textsOf(line(word('|', 4), word('—', 60)))).toEqual([]);
   });
 
   it('takes signs at the head of a line for bullets', () => {
-    expect(textsOf(line(word('«', 0), word('Pipes', 12)), line(word('¢', 0), word('Roofs', 12)))).toEqual([
+    expect(textsOf(line(word('«', 2), word('Pipes', 13)), line(word('¢', 2), word('Roofs', 13)))).toEqual([
       '• Pipes',
       '• Roofs',
     ]);
   });
 
   it('keeps only sure words of a page it cannot read', () => {
-    expect(textsOf(line(word('Ipywcku', 0, 30), word('Onbrr', 70, 25), word('555-0199', 130, 80)))).toEqual([
+    expect(textsOf(line(word('Ipywcku', 4, 30), word('Onbrr', 70, 25), word('555-0199', 130, 80)))).toEqual([
       '555-0199',
     ]);
   });
 });
 
+describe('quarterTurnOf', () => {
+  const upward = (...ys: number[]): RecognisedLine =>
+    line(...ys.map((y) => ({ ...word('up', 20), bbox: { x0: 20, y0: y, x1: 30, y1: y + 16 } })));
+
+  it('tells which way the lines run', () => {
+    expect(quarterTurnOf([line(word('Jane', 20), word('Roe', 60))])).toBeUndefined();
+    expect(quarterTurnOf([upward(300, 200, 100)])).toBe('right');
+    expect(quarterTurnOf([upward(100, 200, 300)])).toBe('left');
+    expect(quarterTurnOf([])).toBeUndefined();
+  });
+});
+
 describe('confidenceOf', () => {
   it('weighs words by their length', () => {
-    expect(confidenceOf([line(word('abc', 0, 100), word('d', 50, 20))])).toBe(80);
+    expect(confidenceOf([line(word('abc', 4, 100), word('d', 50, 20))])).toBe(80);
     expect(confidenceOf([])).toBe(0);
   });
 });

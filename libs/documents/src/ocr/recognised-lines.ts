@@ -1,5 +1,6 @@
 import { cleanLine, countLetters } from '../characters.js';
 import type { TextRun } from '../document.js';
+import type { QuarterTurn } from './page-recogniser.js';
 
 export interface RecognisedBox {
   x0: number;
@@ -27,6 +28,8 @@ const MIN_CONFIDENCE = 25;
 /** One or two characters are what dirt is read as, so they must be surer. */
 const MIN_CONFIDENCE_SHORT = 50;
 const SHORT = 2;
+/** In pixels. */
+const EDGE = 2;
 /** On a page in an unknown script only words like addresses and numbers are right, and they are sure. */
 const UNREADABLE_PAGE = 50;
 const MIN_CONFIDENCE_UNREADABLE = 70;
@@ -34,11 +37,20 @@ const MIN_CONFIDENCE_UNREADABLE = 70;
 const RUN_GAP = 1;
 /** The rule of a table beside the words of its cell. */
 const TABLE_RULE = /^\|\s*|\s*\|$/gu;
+/** A whole address, or the beginning of an international or bracketed number. */
+const CONTACT = /^\S+@\S+\.\S+$|^(?:https?:|www\.|linkedin\.|github\.)|^\+\d|^\(\d{2,4}\)|^\d{3}[-.]\d{3}/iu;
+const IN_NUMBER = /^[+(]?\d|:$/u;
 /** In ems. */
 const SMALLEST_SPACE = 0.2;
-/** Lines with fewer gaps don't tell what is usual in them. */
-const MIN_GAPS = 3;
-const SHARE_OF_USUAL_SPACE = 0.45;
+/** Where the recogniser cuts addresses: before or after their signs. */
+const ENDS_IN_SIGN = /[\p{Ll}\p{N}][.@_/]$|^@$/u;
+/** In ems: the dots in an address stand apart in some fonts, but less so than two sentences do. */
+const WIDEST_CUT = 0.5;
+/** One word is no sentence, so its dot is part of the address. */
+const WIDEST_CUT_AT_START = 0.9;
+const BEGINS_WITH_SIGN = /^[@._/][\p{L}\p{N}]|^@$/u;
+const CONTINUES = /^[\p{Ll}\p{N}@._/]/u;
+const ADDRESS = /@|\bwww\.|https?:|[\p{L}\p{N}]\.(?:com|org|net|edu|io|dev|me|[a-z]{2})\b/iu;
 /** Share of an em above the baseline. */
 const ASCENT = 0.8;
 /** Parts of an em: from the baseline to the top of capitals, to the top of small letters, and down below it. */
@@ -48,7 +60,12 @@ const DESCENT = 0.21;
 const TALL = /[\p{Lu}\p{Lo}\p{Nd}bdfhijklt()[\]{}|/@&!?'"“”’]/u;
 const DEEP = /[gjpqyQ()[\]{}|/@,;]/u;
 /** What a round or square bullet at the head of a line is read as. */
-const MISREAD_BULLET = /^[»«¢©®°¤·*]+$/u;
+const MISREAD_BULLET = /^[»«¢©®°¤·*+•●■▪]+$/u;
+/** The same where it may also be a word: only the size of its ink tells. */
+const BULLET_LIKE = /^[eoaOQcn0¢.,\-—–'"=~_<>]+$/u;
+const LONGEST_BULLET = 2;
+/** In ems; small letters are higher. */
+const LARGEST_BULLET = 0.45;
 
 /** Mean confidence of the words of a page, each counted by its length. */
 export function confidenceOf(lines: readonly RecognisedLine[]): number {
@@ -60,7 +77,27 @@ export function confidenceOf(lines: readonly RecognisedLine[]): number {
   return characters > 0 ? sum / characters : 0;
 }
 
+/** Which way the words of a line follow each other, in pixels across and down. */
+function courseOf({ words }: RecognisedLine): { across: number; down: number } {
+  const [first, last] = [words[0]?.bbox, words.at(-1)?.bbox];
+  if (!first || !last) return { across: 0, down: 0 };
+  return { across: last.x0 + last.x1 - first.x0 - first.x1, down: last.y0 + last.y1 - first.y0 - first.y1 };
+}
+
+/** The turn that sets a page upright whose lines run up or down; undefined for an upright one. */
+export function quarterTurnOf(lines: readonly RecognisedLine[]): QuarterTurn | undefined {
+  let [across, down] = [0, 0];
+  for (const course of lines.map(courseOf)) {
+    if (Math.abs(course.down) > Math.abs(course.across)) down += course.down;
+    else across += Math.abs(course.across);
+  }
+  if (Math.abs(down) <= across) return undefined;
+  return down > 0 ? 'left' : 'right';
+}
+
 function isTrusted(word: RecognisedWord, pageIsReadable: boolean): boolean {
+  // What touches the edge of the picture is the edge of the sheet or the dark beside it.
+  if (Math.min(word.bbox.x0, word.bbox.y0) < EDGE) return false;
   const length = cleanLine(word.text).length;
   if (length === 0) return false;
   if (!pageIsReadable) return word.confidence >= MIN_CONFIDENCE_UNREADABLE;
@@ -101,19 +138,37 @@ function gapsOf(words: readonly RecognisedWord[]): number[] {
   return words.slice(1).map((word, index) => word.bbox.x0 - (words[index]?.bbox.x1 ?? 0));
 }
 
-/** Distance below which two words are one that the recogniser cut, as it does at dots and signs in addresses. */
-function smallestSpace(line: RecognisedLine, size: number): number {
-  const gaps = gapsOf(line.words).sort((one, other) => one - other);
-  const usual = gaps.length >= MIN_GAPS ? (gaps[Math.floor(gaps.length / 2)] ?? 0) : 0;
-  return Math.max(SMALLEST_SPACE * size, SHARE_OF_USUAL_SPACE * Math.min(usual, size));
+/** True for two words that are one address, which the recogniser cut at its dots and signs. */
+function isCutAddress(before: string, after: string): boolean {
+  const atSign = ENDS_IN_SIGN.test(before) || BEGINS_WITH_SIGN.test(after);
+  return atSign && CONTINUES.test(after) && ADDRESS.test(before + after);
 }
 
-function textOf(words: readonly RecognisedWord[], smallest: number): string {
-  const [first, ...others] = words.map((word) => word.text);
-  const head = first !== undefined && others.length > 0 && MISREAD_BULLET.test(first) ? '•' : first;
+/** A small mark at the head of a line: what it was read as says little, its ink is neither high nor wide. */
+function isBullet(word: RecognisedWord, next: RecognisedWord | undefined, size: number): boolean {
+  if (!next || word.text.length > LONGEST_BULLET || next.bbox.x0 - word.bbox.x1 < SMALLEST_SPACE * size) return false;
+  if (MISREAD_BULLET.test(word.text)) return true;
+  const { x0, y0, x1, y1 } = word.bbox;
+  return BULLET_LIKE.test(word.text) && Math.max(x1 - x0, y1 - y0) < LARGEST_BULLET * size;
+}
+
+/** Small pictures of envelopes and telephones before what they stand for are read as one or two characters. */
+function isPictogram(word: RecognisedWord, next: RecognisedWord | undefined): boolean {
+  return word.text.length <= 2 && !IN_NUMBER.test(word.text) && next !== undefined && CONTACT.test(next.text);
+}
+
+function withoutPictograms(words: readonly RecognisedWord[]): RecognisedWord[] {
+  return words.filter((word, index) => !isPictogram(word, words[index + 1]));
+}
+
+function textOf(words: readonly RecognisedWord[], size: number): string {
   const gaps = gapsOf(words);
-  const rest = others.map((text, index) => ((gaps[index] ?? 0) < smallest ? text : ` ${text}`));
-  return cleanLine([head, ...rest].join('')).replace(TABLE_RULE, '');
+  const texts = words.map((word, index) => (index === 0 && isBullet(word, words[1], size) ? '•' : word.text));
+  const joined = texts.reduce((line, text, index) => {
+    const near = (gaps[index - 1] ?? 0) < (index === 1 ? WIDEST_CUT_AT_START : WIDEST_CUT) * size;
+    return near && isCutAddress(words[index - 1]?.text ?? '', text) ? line + text : `${line} ${text}`;
+  });
+  return cleanLine(joined).replace(TABLE_RULE, '');
 }
 
 /** Runs of text in points from what was recognised in pixels. */
@@ -122,15 +177,14 @@ export function runsOfLines(lines: readonly RecognisedLine[], dpi: number): Text
   const points = (pixels: number) => (pixels * POINTS_PER_INCH) / dpi;
   return lines.flatMap((line) => {
     const size = sizeOfLine(line);
-    const smallest = smallestSpace(line, size);
     const baseline = (line.baseline.y0 + line.baseline.y1) / 2;
     const trusted = line.words.filter((word) => isTrusted(word, readable));
-    const groups = groupsOf(trusted, size).filter((words) => words.some(hasMeaning));
+    const groups = groupsOf(withoutPictograms(trusted), size).filter((words) => words.some(hasMeaning));
     return groups.map((words) => {
       const left = Math.min(...words.map((word) => word.bbox.x0));
       const right = Math.max(...words.map((word) => word.bbox.x1));
       return {
-        text: textOf(words, smallest),
+        text: textOf(words, size),
         x: points(left),
         y: points(baseline - ASCENT * size),
         width: points(right - left),

@@ -50,6 +50,22 @@ describe('UprightReader', () => {
     expect(recogniser.calls).toBe(callsForFirst + 1);
   });
 
+  it('turns a page at once when its lines say which way it lies', async () => {
+    const images: PageImage[] = [];
+    const recogniser: PageRecogniser = {
+      recognise: (image) => {
+        images.push(image);
+        const turned = image.width === WIDTH ? { turnedBy: 'left' as const } : {};
+        return Promise.resolve({ runs: [RUN], confidence: 90, ...turned });
+      },
+      close: () => Promise.resolve(),
+    };
+    const reader = new UprightReader(recogniser);
+    await expect(reader.read(page(2, 0))).resolves.toEqual({ runs: [RUN], width: 6, height: 4 });
+    expect(images).toHaveLength(2);
+    expect(images[1]?.data[0]).toBe(0);
+  });
+
   it('tries the other ways up once a file', async () => {
     const recogniser = new CornerRecogniser('none');
     const reader = new UprightReader(recogniser);

@@ -1,5 +1,5 @@
 import type { TextRun } from '../document.js';
-import type { PageImage, PageRecogniser } from './page-recogniser.js';
+import type { PageImage, PageRecogniser, QuarterTurn } from './page-recogniser.js';
 
 export interface UprightPage {
   runs: TextRun[];
@@ -61,13 +61,21 @@ export class UprightReader {
 
   async read(image: PageImage): Promise<UprightPage> {
     const first = this.turn(image);
-    const { runs, confidence } = await this.recogniser.recognise(first);
+    const { runs, confidence, turnedBy } = await this.recogniser.recognise(first);
+    if (turnedBy) return this.readTurned(image, turnedBy);
     if (confidence >= DOUBTFUL || this.triedTurns || runs.length === 0) return toPage(first, runs);
     this.triedTurns = true;
     const turn = await this.findTurn(image, confidence);
     if (!turn) return toPage(first, runs);
     this.turn = turn;
     const upright = turn(image);
+    return toPage(upright, (await this.recogniser.recognise(upright)).runs);
+  }
+
+  /** What lies on its side is told by its lines, but upside down or not only by how well it reads. */
+  private async readTurned(image: PageImage, by: QuarterTurn): Promise<UprightPage> {
+    this.turn = by === 'left' ? turnedLeft : turnedRight;
+    const upright = this.turn(image);
     return toPage(upright, (await this.recogniser.recognise(upright)).runs);
   }
 

@@ -1,6 +1,7 @@
-import { type Box, boxAround } from './box.js';
+import { type Colour, lookAlike } from '../colour.js';
+import { type Box, boxAround, holds, intersect } from './box.js';
 import type { Doubt, DrawnGlyph, GlyphStyle } from './drawn-glyph.js';
-import { apply, IDENTITY, type Matrix, multiply, toMatrix, translate } from './matrix.js';
+import { apply, IDENTITY, type Matrix, multiply, type Point, toMatrix, translate } from './matrix.js';
 import { NO_FONT, type PageFont } from './page-fonts.js';
 
 /** A glyph as pdfjs lists it. */
@@ -21,9 +22,10 @@ interface GraphicsState {
   leading: number;
   rise: number;
   renderMode: number;
-  /** `#rrggbb`; null for a pattern. */
-  fill: string | null;
+  fill: Colour;
   opacity: number;
+  /** Where anything shows; null for everywhere. */
+  clip: Box | null;
 }
 
 export interface ContentSource {
@@ -33,16 +35,23 @@ export interface ContentSource {
   /** From the page's own space to points from its top left. */
   pageTransform: Matrix;
   onGlyph: (glyph: DrawnGlyph) => void;
-  /** A surface in a colour other than white, by the rectangle around it. */
-  onSurface: (box: Box) => void;
+  /** A filled surface, by the rectangle around it. */
+  onSurface: (box: Box, colour: Colour) => void;
+  /** The colour that a place has been painted with so far. */
+  colourAt: (place: Point) => Colour;
 }
 
 const FILL_AND_STROKE = 2;
 const INVISIBLE = 3;
+/** Draws nothing, but cuts what is drawn later to the shape of the letters. */
+const CLIP_ONLY = 7;
+/** Points by which letters may stand over the edge of what shows. */
+const CLIP_SLACK = 3;
 const FILLING_OPERATORS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
-/** Lightest of the three channels a colour must reach to vanish on white paper. */
-const NEAR_WHITE = 0xf0;
 const NEAR_TRANSPARENT = 0.05;
+const NEAR_OPAQUE = 0.9;
+/** In ems above the baseline. */
+const MIDDLE_OF_LETTERS = 0.3;
 const VERTICAL_ADVANCE = -1000;
 /** In a font of bullets a letter or a private code only names the sign. */
 const CODE_OF_A_LETTER = /[\u0021-\u00ff\p{Co}]/u;
@@ -50,11 +59,6 @@ const CODE_OF_A_LETTER = /[\u0021-\u00ff\p{Co}]/u;
 function numberAt(args: readonly unknown[], index: number): number {
   const value = args[index];
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-function isNearWhite(colour: string | null): boolean {
-  const value = colour === null ? Number.NaN : Number.parseInt(colour.slice(1), 16);
-  return [value >> 16, (value >> 8) & 0xff, value & 0xff].every((channel) => channel >= NEAR_WHITE);
 }
 
 function isNumbers(value: unknown): value is ArrayLike<number> {
@@ -71,6 +75,7 @@ export class ContentReader {
   private state: GraphicsState;
   private readonly saved: GraphicsState[] = [];
   private readonly layers: boolean[] = [];
+  private clipsNextPath = false;
   private textMatrix = IDENTITY;
   private lineMatrix = IDENTITY;
   private readonly handlers: ReadonlyMap<number, (args: readonly unknown[]) => void>;
@@ -104,6 +109,7 @@ export class ContentReader {
       renderMode: 0,
       fill: '#000000',
       opacity: 1,
+      clip: null,
     };
   }
 
@@ -141,9 +147,11 @@ export class ContentReader {
     yield [
       'constructPath',
       (args) => {
-        this.reportSurface(args);
+        this.readPath(args);
       },
     ];
+    yield ['clip', () => (this.clipsNextPath = true)];
+    yield ['eoClip', () => (this.clipsNextPath = true)];
     yield ['beginMarkedContent', () => this.layers.push(true)];
     yield [
       'beginMarkedContentProps',
@@ -161,11 +169,18 @@ export class ContentReader {
     ];
   }
 
-  private reportSurface([painting, , extent]: readonly unknown[]): void {
-    if (!this.filling.has(painting) || !isNumbers(extent) || this.isFaint()) return;
+  private readPath([painting, , extent]: readonly unknown[]): void {
+    const box = isNumbers(extent) ? this.onPage(extent) : null;
+    if (box && this.filling.has(painting) && this.state.opacity > NEAR_OPAQUE) {
+      this.source.onSurface(box, this.state.fill);
+    }
+    if (this.clipsNextPath && box) this.state.clip = this.state.clip ? intersect(this.state.clip, box) : box;
+    this.clipsNextPath = false;
+  }
+
+  private onPage(extent: ArrayLike<number>): Box {
     const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(extent);
-    const corners = [left, right].flatMap((x) => [bottom, top].map((y) => apply(this.state.transform, x, y)));
-    this.source.onSurface(boxAround(corners));
+    return boxAround([left, right].flatMap((x) => [bottom, top].map((y) => apply(this.state.transform, x, y))));
   }
 
   private applyParameter(entry: unknown): void {
@@ -269,7 +284,7 @@ export class ContentReader {
   }
 
   private styleOf(toPage: Matrix): GlyphStyle {
-    const { font, fontSize, renderMode } = this.state;
+    const { font, fontSize, renderMode, rise } = this.state;
     const scale = Math.hypot(toPage[2], toPage[3]);
     const emHeight = font.drawn && font.glyphHeight > 0 ? font.glyphHeight * Math.abs(font.matrix[3]) : 1;
     const style: GlyphStyle = {
@@ -278,17 +293,16 @@ export class ContentReader {
       drawnFont: font.drawn,
       letterSpacing: Math.max(0, this.state.charSpacing) * Math.hypot(toPage[0], toPage[1]),
     };
-    const doubt = this.doubt();
+    const doubt = this.doubtAt(apply(toPage, 0, rise + MIDDLE_OF_LETTERS * fontSize));
     return doubt ? { ...style, doubt } : style;
   }
 
-  private doubt(): Doubt | undefined {
+  private doubtAt(place: Point): Doubt | undefined {
+    const { renderMode, opacity, fill, clip } = this.state;
     if (this.layers.includes(false)) return 'hidden_layer';
-    if (this.state.renderMode === INVISIBLE) return 'invisible_mode';
-    return this.isFaint() ? 'no_contrast' : undefined;
-  }
-
-  private isFaint(): boolean {
-    return isNearWhite(this.state.fill) || this.state.opacity < NEAR_TRANSPARENT;
+    if (renderMode === INVISIBLE) return 'invisible_mode';
+    if (clip && !holds(clip, place, CLIP_SLACK)) return 'clipped';
+    const faint = opacity < NEAR_TRANSPARENT || renderMode === CLIP_ONLY;
+    return faint || lookAlike(fill, this.source.colourAt(place)) ? 'no_contrast' : undefined;
   }
 }

@@ -1,5 +1,5 @@
 /** Why a glyph may be invisible. Only a look at the rendered page can tell whether it is. */
-export type Doubt = 'invisible_mode' | 'no_contrast' | 'hidden_layer';
+export type Doubt = 'invisible_mode' | 'no_contrast' | 'hidden_layer' | 'clipped' | 'covered';
 
 export interface GlyphStyle {
   /** On the page, in points. */

@@ -1,6 +1,7 @@
 import type { HiddenReason, TextRun } from '../document.js';
 import type { PageImage } from '../ocr/page-recogniser.js';
-import { type Box, holdsMiddleOf } from './box.js';
+import type { Box } from './box.js';
+import type { Doubt } from './drawn-glyph.js';
 import type { DrawnRun } from './run-builder.js';
 
 const POINTS_PER_INCH = 72;
@@ -26,12 +27,21 @@ function pixelsOf(box: Box, image: PageImage): { left: number; top: number; righ
   };
 }
 
-/** True when the rendered page shows one even surface where the run should be, so that nobody can see it. */
-export function isBlank(box: Box, image: PageImage): boolean {
+/**
+ * True when the rendered page shows one even surface where the run should be, so that nobody can see it. The ink of other
+ * runs at the same place says nothing: who hides words likes to put them behind others.
+ */
+export function isBlank(box: Box, image: PageImage, others: readonly Box[] = []): boolean {
   const { left, top, right, bottom } = pixelsOf(box, image);
+  const near = others
+    .map((other) => pixelsOf(other, image))
+    .filter((other) => other.left < right && other.right > left);
+  const isOthers = (x: number, y: number) =>
+    near.some((other) => x >= other.left && x < other.right && y >= other.top && y < other.bottom);
   let [low, high] = [255, 0];
   for (let y = top; y < bottom; y++) {
     for (let x = left; x < right; x++) {
+      if (near.length > 0 && isOthers(x, y)) continue;
       const grey = image.data[y * image.width + x] ?? 0;
       low = Math.min(low, grey);
       high = Math.max(high, grey);
@@ -63,19 +73,32 @@ export function plainlyHidden(run: DrawnRun, width: number, height: number): Hid
   return run.fontSize < smallest && !run.drawnFont ? 'tiny' : undefined;
 }
 
-/** True when only a look at the rendered page tells: white text over a coloured surface is taken for visible. */
-export function needsLook(run: DrawnRun, surfaces: readonly Box[]): boolean {
-  if (run.doubt === 'no_contrast') return !surfaces.some((surface) => holdsMiddleOf(surface, run));
-  return run.doubt === 'invisible_mode';
+/** True when only a look at the rendered page tells. */
+export function needsLook(run: DrawnRun): boolean {
+  return run.doubt !== undefined && run.doubt !== 'hidden_layer';
 }
+
+const REASONS: Readonly<Record<Exclude<Doubt, 'hidden_layer'>, HiddenReason>> = {
+  invisible_mode: 'render_mode',
+  no_contrast: 'no_contrast',
+  covered: 'no_contrast',
+  clipped: 'off_page',
+};
 
 /**
  * Invisible text over a scan is the text layer of the scan, and wanted. It is not one when the page has text of its own
  * or shows nothing at that place.
  */
-export function doubtfullyHidden(run: DrawnRun, image: PageImage, pageHasDrawnText: boolean): HiddenReason | undefined {
-  if (run.doubt === 'invisible_mode') return pageHasDrawnText || isBlank(run, image) ? 'render_mode' : undefined;
-  return isBlank(run, image) ? 'no_contrast' : undefined;
+export function doubtfullyHidden(
+  run: DrawnRun,
+  image: PageImage,
+  visible: readonly Box[],
+  pageHasDrawnText: boolean,
+): HiddenReason | undefined {
+  if (run.doubt === undefined || run.doubt === 'hidden_layer') return undefined;
+  const reason = REASONS[run.doubt];
+  if (run.doubt === 'invisible_mode' && pageHasDrawnText) return reason;
+  return isBlank(run, image, run.doubt === 'covered' ? [] : visible) ? reason : undefined;
 }
 
 export function toTextRun(run: DrawnRun, hidden: HiddenReason | undefined): TextRun {

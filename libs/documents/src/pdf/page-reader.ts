@@ -1,8 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box } from './box.js';
 import { ContentReader } from './content-reader.js';
 import { toMatrix } from './matrix.js';
 import { PageFonts } from './page-fonts.js';
+import { Paper } from './paper.js';
 import type { OpenPdf } from './pdf-engine.js';
 import { type DrawnRun, RunBuilder } from './run-builder.js';
 
@@ -11,17 +11,16 @@ export interface DrawnPage {
   width: number;
   height: number;
   runs: DrawnRun[];
-  /** Coloured surfaces, under the text or not. */
-  surfaces: Box[];
   unmappedShare: number;
 }
-
-/** Points; lines and dots can't be the background of a word. */
-const SMALLEST_SURFACE = 6;
 
 async function layerVisibility(pdf: OpenPdf): Promise<(layer: unknown) => boolean> {
   const config = await pdf.document.getOptionalContentConfig();
   return (layer) => Boolean(config.isVisible(layer));
+}
+
+function withCover(run: DrawnRun, paper: Paper): DrawnRun {
+  return run.doubt === undefined && paper.covers(run, run.lastGlyph) ? { ...run, doubt: 'covered' } : run;
 }
 
 async function readContent(page: PDFPageProxy, pdf: OpenPdf): Promise<DrawnPage> {
@@ -29,7 +28,7 @@ async function readContent(page: PDFPageProxy, pdf: OpenPdf): Promise<DrawnPage>
   const list = await page.getOperatorList();
   const fonts = new PageFonts(page);
   const builder = new RunBuilder();
-  const surfaces: Box[] = [];
+  const paper = new Paper();
   const reader = new ContentReader({
     operators: pdf.operators,
     fontOf: (id) => fonts.get(id),
@@ -38,13 +37,15 @@ async function readContent(page: PDFPageProxy, pdf: OpenPdf): Promise<DrawnPage>
     onGlyph: (glyph) => {
       builder.add(glyph);
     },
-    onSurface: (box) => {
-      if (Math.min(box.width, box.height) >= SMALLEST_SURFACE) surfaces.push(box);
+    onSurface: (box, colour) => {
+      paper.paint(box, colour, builder.glyphCount);
     },
+    colourAt: (place) => paper.colourAt(place),
   });
   reader.run(list.fnArray, list.argsArray);
   const { width, height } = viewport;
-  return { width, height, runs: builder.finish(), surfaces, unmappedShare: builder.unmappedShare };
+  const runs = builder.finish().map((run) => withCover(run, paper));
+  return { width, height, runs, unmappedShare: builder.unmappedShare };
 }
 
 /** Null when the page is missing or damaged beyond reading. */

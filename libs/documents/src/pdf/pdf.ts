@@ -4,6 +4,7 @@ import { type DocumentLimits, TextBudget } from '../document-limits.js';
 import type { Page, PositionedDocument, TextRun } from '../document.js';
 import type { ExtractOptions } from '../extract-options.js';
 import type { PageImage } from '../ocr/page-recogniser.js';
+import { LanguageReader } from '../ocr/language-reader.js';
 import { type UprightPage, UprightReader } from '../ocr/upright-reader.js';
 import { doubtfullyHidden, hasUnreadInk, needsLook, plainlyHidden, toTextRun } from './page-inspection.js';
 import { PageRaster } from './page-raster.js';
@@ -37,7 +38,7 @@ class PdfReading {
   ) {
     this.ocrPagesLeft = limits.ocrPages;
     this.budget = new TextBudget(limits.textBytes);
-    this.reader = options.recognise && new UprightReader(options.recognise);
+    this.reader = options.recognise && new UprightReader(new LanguageReader(options.recognise));
   }
 
   get textIsFull(): boolean {
@@ -61,15 +62,16 @@ class PdfReading {
   }
 
   private async visibleAndHidden(drawn: DrawnPage, number: number): Promise<TextRun[]> {
-    const { runs, surfaces, width, height } = drawn;
-    const ownLetters = runs.reduce((sum, run) => sum + (run.doubt ? 0 : countLetters(run.text)), 0);
+    const { runs, width, height } = drawn;
+    const certain = runs.filter((run) => !run.doubt);
+    const ownLetters = lettersOf(certain);
     const judged = runs.map((run) => ({ run, hidden: plainlyHidden(run, width, height) }));
-    const open = new Set(judged.filter(({ run, hidden }) => !hidden && needsLook(run, surfaces)));
+    const open = new Set(judged.filter(({ run, hidden }) => !hidden && needsLook(run)));
     const image = open.size > 0 ? await this.look(number) : null;
     return judged.map((entry) => {
       const { run, hidden } = entry;
       if (!image || !open.has(entry)) return toTextRun(run, hidden);
-      return toTextRun(run, doubtfullyHidden(run, image, ownLetters >= OWN_TEXT_LETTERS));
+      return toTextRun(run, doubtfullyHidden(run, image, certain, ownLetters >= OWN_TEXT_LETTERS));
     });
   }
 

@@ -8,6 +8,8 @@ import type { Doubt, DrawnGlyph, GlyphStyle } from './drawn-glyph.js';
 export interface DrawnRun extends TextRun {
   doubt?: Doubt;
   drawnFont: boolean;
+  /** Number of its last glyph in the order of drawing. */
+  lastGlyph: number;
 }
 
 interface ChainedGlyph {
@@ -29,6 +31,7 @@ interface Chain {
   alongY: number;
   glyphs: ChainedGlyph[];
   spacePending: boolean;
+  lastGlyph: number;
 }
 
 /** All in ems, of the distance between the end of a glyph and the start of the next. */
@@ -94,6 +97,10 @@ export class RunBuilder {
   private glyphs = 0;
   private unmapped = 0;
 
+  get glyphCount(): number {
+    return this.glyphs;
+  }
+
   /** Share of glyphs that stand for no known letter. */
   get unmappedShare(): number {
     return this.unmapped / Math.max(this.glyphs, 1);
@@ -123,7 +130,8 @@ export class RunBuilder {
     const [alongX, alongY] = length > 0 ? [glyph.advanceX / length, glyph.advanceY / length] : [1, 0];
     const first = { text: glyph.text, start: 0, end: length, afterSpace: false };
     const { style, x, y } = glyph;
-    return { style, bold: style.bold, x, y, alongX, alongY, glyphs: [first], spacePending: false };
+    const lastGlyph = this.glyphs;
+    return { style, bold: style.bold, x, y, alongX, alongY, glyphs: [first], spacePending: false, lastGlyph };
   }
 
   private append(glyph: DrawnGlyph): boolean {
@@ -145,6 +153,7 @@ export class RunBuilder {
     if (advance < 0 || gap > CHAIN_GAP * size || gap < backward * size) return false;
     chain.glyphs.push({ text: glyph.text, start, end: start + advance, afterSpace: chain.spacePending });
     chain.spacePending = false;
+    chain.lastGlyph = this.glyphs;
     return true;
   }
 
@@ -183,6 +192,7 @@ export class RunBuilder {
       fontSize: style.size,
       bold: chain.bold,
       drawnFont: style.drawnFont,
+      lastGlyph: chain.lastGlyph,
     };
     if (style.doubt) run.doubt = style.doubt;
     if (!this.isDrawnTwice(run)) this.runs.push(run);
@@ -199,6 +209,7 @@ export class RunBuilder {
     }
     twin.bold = true;
     if (!run.doubt) delete twin.doubt;
+    twin.lastGlyph = run.lastGlyph;
     return true;
   }
 }

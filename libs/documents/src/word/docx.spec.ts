@@ -116,7 +116,7 @@ describe('extractDocx', () => {
       ['Tiny', 'tiny'],
       ['White', 'no_contrast'],
       ['White on black', undefined],
-      ['White in a cell', undefined],
+      ['White in a cell', 'no_contrast'],
       ['Shown', undefined],
     ]);
   });

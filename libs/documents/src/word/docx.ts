@@ -1,3 +1,4 @@
+import { WHITE } from '../colour.js';
 import { DocumentError } from '../document-error.js';
 import { type DocumentLimits, TextBudget } from '../document-limits.js';
 import type { PositionedDocument } from '../document.js';
@@ -21,6 +22,11 @@ function readStories(parts: ArchiveParts, styles: Styles, paths: readonly string
   });
 }
 
+/** Letterheads and coloured sidebars hang in the header and lie behind the text of every page. */
+function hasDrawingBehind(header: Buffer | undefined): boolean {
+  return header !== undefined && (header.includes('behindDoc="1"') || header.includes('<w:pict'));
+}
+
 export async function extractDocx(bytes: Uint8Array, limits: DocumentLimits): Promise<PositionedDocument> {
   const parts = await unpackDocx(bytes, limits);
   const main = mainPartOf(parts);
@@ -29,9 +35,10 @@ export async function extractDocx(bytes: Uint8Array, limits: DocumentLimits): Pr
   const relations = relationsOf(parts, main);
   const targets = (kind: string) => relations.filter((relation) => relation.kind === kind).map(({ target }) => target);
   const styles = Styles.read(parts.get(targets('styles')[0] ?? ''));
+  const paper = targets('header').some((path) => hasDrawingBehind(parts.get(path))) ? null : WHITE;
   const blocks = [
     ...readStories(parts, styles, targets('header')),
-    ...new StoryReader(styles).read(body),
+    ...new StoryReader(styles, paper).read(body),
     ...readStories(parts, styles, targets('footer')),
   ];
   return layOut(blocks, 'docx', new TextBudget(limits.textBytes));

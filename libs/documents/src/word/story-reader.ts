@@ -1,3 +1,4 @@
+import { type Colour, lookAlike, WHITE } from '../colour.js';
 import type { HiddenReason } from '../document.js';
 import type { Span } from '../line-layout.js';
 import type { Block, Cell, Paragraph, Table } from './blocks.js';
@@ -6,6 +7,7 @@ import {
   type ParagraphFormat,
   readCharacterProperty,
   readParagraphProperty,
+  readShading,
   type Styles,
 } from './styles.js';
 import { type Attributes, readXml } from './xml.js';
@@ -13,6 +15,7 @@ import { type Attributes, readXml } from './xml.js';
 /** Deleted and moved-away text, and what stands in for drawings in old programs and repeats their text boxes. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rt']);
 const CHARACTERS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:noBreakHyphen': '-' };
+const ON = new Set(['1', 'true', 'on']);
 const LINE_ENDS = new Set(['w:br', 'w:cr']);
 /** Fewer points nobody can read. */
 const TINY_SIZE = 4;
@@ -37,10 +40,15 @@ export class StoryReader {
   private readonly paragraphs: OpenParagraph[] = [];
   private readonly runs: OpenRun[] = [];
   private readonly tables: Table[] = [];
+  /** What the open tables, cells and text boxes are filled with; the innermost is last. */
+  private readonly grounds: (Colour | undefined)[] = [];
   private skipDepth = 0;
-  private hasShapes = false;
 
-  constructor(private readonly styles: Styles) {
+  /** `paper` is the colour of the page; null when drawings or a background may lie behind the text. */
+  constructor(
+    private readonly styles: Styles,
+    private paper: Colour = WHITE,
+  ) {
     this.containers = [[]];
   }
 
@@ -74,6 +82,7 @@ export class StoryReader {
         break;
       case 'w:tbl':
         this.tables.push({ kind: 'table', grid: [], rows: [] });
+        this.grounds.push(undefined);
         break;
       case 'w:tr':
         this.tables.at(-1)?.rows.push([]);
@@ -83,6 +92,8 @@ export class StoryReader {
         break;
       case 'w:txbxContent':
         this.containers.push([]);
+        // Its fill stands in the drawing around it, in one of many ways.
+        this.grounds.push(null);
         break;
       default:
         this.readDetail(name, parent, attributes);
@@ -93,10 +104,11 @@ export class StoryReader {
     this.path.pop();
     if (name === 'w:p') this.closeParagraph();
     if (name === 'w:r') this.runs.pop();
-    if (name === 'w:tc') this.containers.pop();
+    if (name === 'w:tc') this.closeCell();
     if (name === 'w:txbxContent') this.closeTextBox();
     if (name === 'w:tbl') {
       const table = this.tables.pop();
+      this.grounds.pop();
       if (table) this.containers.at(-1)?.push(table);
     }
   }
@@ -105,10 +117,17 @@ export class StoryReader {
     const cell: Cell = { columns: 1, blocks: [] };
     this.tables.at(-1)?.rows.at(-1)?.push(cell);
     this.containers.push(cell.blocks);
+    this.grounds.push(undefined);
+  }
+
+  private closeCell(): void {
+    this.containers.pop();
+    this.grounds.pop();
   }
 
   private closeTextBox(): void {
     const blocks = this.containers.pop() ?? [];
+    this.grounds.pop();
     this.paragraphs.at(-1)?.boxes.push(...blocks);
   }
 
@@ -137,7 +156,7 @@ export class StoryReader {
     } else if (parent === 'w:r') {
       this.readRunContent(name, attributes);
     } else {
-      this.readStructure(name, attributes);
+      this.readStructure(name, parent, attributes);
     }
   }
 
@@ -146,16 +165,21 @@ export class StoryReader {
     if (character !== undefined) this.addText(character);
     if (LINE_ENDS.has(name)) this.paragraphs.at(-1)?.paragraph.lines.push([]);
     if (name === 'w:sym') this.addText(String.fromCodePoint(Number.parseInt(attributes('char') ?? '', 16) || 0x20));
-    if (name === 'w:drawing' || name === 'w:pict') this.hasShapes = true;
+    if (name === 'w:pict') this.paper = null;
   }
 
-  private readStructure(name: string, attributes: Attributes): void {
+  private readStructure(name: string, parent: string | undefined, attributes: Attributes): void {
     const table = this.tables.at(-1);
     if (name === 'w:gridCol') table?.grid.push(Number(attributes('w')) || 1);
     if (name === 'w:gridSpan') {
       const cell = table?.rows.at(-1)?.at(-1);
       if (cell) cell.columns = Math.max(1, Math.min(Number(attributes('val')) || 1, table?.grid.length ?? 1));
     }
+    if (name === 'w:shd' && parent === 'w:tcPr') this.grounds.splice(-1, 1, readShading(attributes));
+    // A style of tables may colour any of its cells.
+    if (name === 'w:tblStyle' && !this.styles.isPlainTable(attributes('val'))) this.grounds.splice(-1, 1, null);
+    if (name === ':anchor' && ON.has(attributes('behindDoc') ?? '')) this.paper = null;
+    if (name === 'w:background') this.paper = null;
     if (name === 'v:textpath') this.addText(attributes('string') ?? '');
   }
 
@@ -183,12 +207,14 @@ export class StoryReader {
   private hiddenReason(format: CharacterFormat, paragraph: ParagraphFormat): HiddenReason | undefined {
     if (format.vanish) return 'vanish';
     if (format.fontSize !== undefined && format.fontSize < TINY_SIZE) return 'tiny';
-    return format.white && this.isOnPaper(format, paragraph) ? 'no_contrast' : undefined;
+    return lookAlike(format.colour ?? null, this.backgroundOf(format, paragraph)) ? 'no_contrast' : undefined;
   }
 
-  /** White text shows on shading, in cells and boxes with a fill, and over drawings; only bare paper is sure. */
-  private isOnPaper(format: CharacterFormat, paragraph: ParagraphFormat): boolean {
-    const bare = this.containers.length === 1 && this.tables.length === 0 && !this.hasShapes;
-    return bare && !format.shaded && !this.styles.isShaded(paragraph);
+  /** What is behind the characters; null when that can't be told. */
+  private backgroundOf(format: CharacterFormat, paragraph: ParagraphFormat): Colour {
+    const own = format.shading === undefined ? this.styles.shading(paragraph) : format.shading;
+    if (own !== undefined) return own;
+    const ground = this.grounds.findLast((colour) => colour !== undefined);
+    return ground === undefined ? this.paper : ground;
   }
 }

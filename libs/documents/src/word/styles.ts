@@ -1,3 +1,4 @@
+import { type Colour, WHITE } from '../colour.js';
 import { DEFAULT_FONT_SIZE } from '../line-layout.js';
 import { type Attributes, readXml } from './xml.js';
 
@@ -7,8 +8,10 @@ export interface CharacterFormat {
   /** Points. */
   fontSize?: number;
   vanish?: boolean;
-  white?: boolean;
-  shaded?: boolean;
+  /** Null for what Word chooses itself, which can always be read. */
+  colour?: Colour;
+  /** Behind the characters; null for one that is not known. */
+  shading?: Colour;
 }
 
 export interface ParagraphFormat {
@@ -16,7 +19,7 @@ export interface ParagraphFormat {
   listItem?: boolean;
   /** From 0, as headings of the outline. */
   outlineLevel?: number;
-  shaded?: boolean;
+  shading?: Colour;
 }
 
 interface Style {
@@ -26,6 +29,9 @@ interface Style {
   paragraph: ParagraphFormat;
 }
 
+const HEX_COLOUR = /^[\da-f]{6}$/iu;
+/** Word's own styles of tables that colour nothing. */
+const PLAIN_TABLES = new Set(['table grid', 'normal table', 'table grid light']);
 const MAX_STYLE_CHAIN = 20;
 const BODY_TEXT_LEVEL = 9;
 const TITLE_SIZE = 20;
@@ -35,19 +41,27 @@ function isOn(attributes: Attributes): boolean {
   return !['0', 'false', 'off', 'none'].includes(attributes('val') ?? 'true');
 }
 
-/** A fill that is there and not plain white. */
-function isColoured(attributes: Attributes): boolean {
-  const fill = attributes('fill')?.toLowerCase() ?? 'auto';
-  return (fill !== 'auto' && fill !== 'ffffff') || attributes('themeFill') !== undefined;
+function toColour(value: string | undefined): Colour {
+  return value !== undefined && HEX_COLOUR.test(value) ? `#${value.toLowerCase()}` : null;
+}
+
+/** The colour of a `w:shd`; undefined when it leaves what is behind it as it is. */
+export function readShading(attributes: Attributes): Colour | undefined {
+  if (attributes('themeFill') !== undefined) return toColour(attributes('fill'));
+  const fill = attributes('fill') ?? 'auto';
+  if (fill !== 'auto') return toColour(fill);
+  const pattern = attributes('val') ?? 'clear';
+  return pattern === 'clear' || pattern === 'nil' ? undefined : null;
 }
 
 /** Takes up one child of `w:rPr`. */
 export function readCharacterProperty(format: CharacterFormat, name: string, attributes: Attributes): void {
   if (name === 'w:b') format.bold = isOn(attributes);
   if (name === 'w:vanish') format.vanish = isOn(attributes);
-  if (name === 'w:color') format.white = attributes('val')?.toLowerCase() === 'ffffff';
-  if (name === 'w:shd' && isColoured(attributes)) format.shaded = true;
-  if (name === 'w:highlight') format.shaded = isOn(attributes);
+  if (name === 'w:color') format.colour = toColour(attributes('val'));
+  const shading = name === 'w:shd' ? readShading(attributes) : undefined;
+  if (shading !== undefined) format.shading = shading;
+  if (name === 'w:highlight' && isOn(attributes)) format.shading = attributes('val') === 'white' ? WHITE : null;
   const halfPoints = name === 'w:sz' ? Number(attributes('val')) : Number.NaN;
   if (halfPoints > 0) format.fontSize = halfPoints / 2;
 }
@@ -58,7 +72,8 @@ export function readParagraphProperty(format: ParagraphFormat, name: string, att
   if (name === 'w:pStyle' && value !== undefined) format.style = value;
   if (name === 'w:numId') format.listItem = value !== '0';
   if (name === 'w:outlineLvl') format.outlineLevel = Number(value);
-  if (name === 'w:shd' && isColoured(attributes)) format.shaded = true;
+  const shading = name === 'w:shd' ? readShading(attributes) : undefined;
+  if (shading !== undefined) format.shading = shading;
 }
 
 export class Styles {
@@ -92,8 +107,13 @@ export class Styles {
     return this.headingSize(paragraph) !== undefined;
   }
 
-  isShaded(paragraph: ParagraphFormat): boolean {
-    return paragraph.shaded ?? this.inherited(paragraph, 'shaded') ?? false;
+  isPlainTable(id: string | undefined): boolean {
+    return PLAIN_TABLES.has(this.byId.get(id ?? '')?.name.toLowerCase() ?? '');
+  }
+
+  /** What a paragraph stands on; undefined when it has no colour of its own. */
+  shading(paragraph: ParagraphFormat): Colour | undefined {
+    return paragraph.shading === undefined ? this.inherited(paragraph, 'shading') : paragraph.shading;
   }
 
   /** Headings are raised to a size that stands out even where the theme leaves them as small as the text. */

@@ -15,6 +15,7 @@ const LINE_BREAK = '\u000b';
 const PARAGRAPH_ENDS = new Set(['\r', '\u000c', '\u000e']);
 const SPOKEN: Readonly<Record<string, string>> = { '\u001e': '-', '\u001f': '', '\u00a0': ' ' };
 /** Anchors of pictures, notes and drawings. */
+const DRAWING_ANCHORS = new Set(['\u0001', '\u0008']);
 const FIRST_PRINTABLE = '\t';
 
 interface PendingCharacter {
@@ -29,6 +30,7 @@ export class Word97Blocks {
   private cell: Cell = { columns: 1, blocks: [] };
   private row: Cell[] = [];
   private table: Table | undefined;
+  private hasDrawings = false;
   /** For each open field, whether its result has begun. */
   private readonly fields: boolean[] = [];
 
@@ -58,6 +60,7 @@ export class Word97Blocks {
   }
 
   private addText(character: string, offset: number): void {
+    if (DRAWING_ANCHORS.has(character)) this.hasDrawings = true;
     const text = SPOKEN[character] ?? (character < FIRST_PRINTABLE ? '' : character);
     const look = this.formats.character(offset);
     if (text !== '' && look.deleted !== true) this.lines.at(-1)?.push({ text, look });
@@ -97,7 +100,10 @@ export class Word97Blocks {
   }
 
   private takeParagraph({ look, style }: ParagraphFormat): Paragraph {
-    const lines = this.lines.map((line) => spansOf(line, style.character));
+    // White letters show on shading and may show in a coloured cell or over a drawing; only bare paper is sure.
+    const bare = look.shaded !== true && look.inTable !== true && !this.hasDrawings;
+    const ground: CharacterLook = bare ? {} : { shaded: true };
+    const lines = this.lines.map((line) => spansOf(line, { ...style.character, ...ground }));
     this.lines = [[]];
     const head = lines[0]?.[0];
     if (head && look.listItem === true && !style.heading) head.text = `• ${head.text}`;
@@ -131,5 +137,6 @@ function toSpan(text: string, look: CharacterLook): Span {
 
 function hiddenReason(look: CharacterLook): HiddenReason | undefined {
   if (look.vanish === true) return 'vanish';
-  return look.fontSize !== undefined && look.fontSize < TINY_SIZE ? 'tiny' : undefined;
+  if (look.fontSize !== undefined && look.fontSize < TINY_SIZE) return 'tiny';
+  return look.white === true && look.shaded !== true ? 'no_contrast' : undefined;
 }

@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { ResumeReader } from '#libs/resume-reader';
+import { residentMegabytes } from '../bench/memory.js';
+import { hostileFiles, type Plan } from './hostile/hostile-files.js';
+import { runHostileFiles } from './hostile/hostile-run.js';
+import { isMissing, type Outcome, summary } from './hostile/outcomes.js';
+import { projectRoot } from './services/project-dirs.js';
+
+const USAGE = `Usage: npm run hostile -- [--seed N] [--count N] [--only damaged] [DIR...]
+
+Sends files through the reader as a worker does: those of the folders, files made to do harm, and copies of the samples
+damaged by chance, which the seed repeats. Fails when a file has no outcome or memory does not come back.
+`;
+const LIMITS = { memoryMb: 768, textSeconds: 30, ocrSeconds: 120 };
+const PROCESSES = availableParallelism();
+/** Share by which memory may have grown. */
+const GROWTH = 0.1;
+/** How often each process reads the samples on average until it has all that ordinary files take. */
+const ROUNDS = 2;
+const PROGRESS_EVERY = 50;
+const SAMPLES = path.join(projectRoot(), 'samples');
+
+/** Reads the samples, so that every process holds what it holds after ordinary files, and looks at the memory then. */
+async function memoryAfterSamples(reader: ResumeReader): Promise<{ own: number; children: number }> {
+  const samples = readdirSync(SAMPLES).filter((name) => /\.(?:pdf|docx?|txt|png|jpg|tiff)$/u.test(name));
+  const files = Array.from({ length: PROCESSES * ROUNDS }, () => samples).flat();
+  const readings = files.map((fileName) => reader.read({ path: path.join(SAMPLES, fileName), fileName }));
+  await Promise.allSettled(readings);
+  // What this process made the files from is garbage now, and would count as long as it lies about.
+  collectGarbage();
+  return residentMegabytes(process.pid);
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
+function total({ own, children }: { own: number; children: number }): number {
+  return own + children;
+}
+
+function showProgress(): (outcome: Outcome) => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % PROGRESS_EVERY === 0) process.stderr.write(`${done} files\n`);
+  };
+}
+
+async function run(plan: Omit<Plan, 'samples'>): Promise<boolean> {
+  const reader = new ResumeReader({ ...LIMITS, processes: PROCESSES });
+  try {
+    const before = await memoryAfterSamples(reader);
+    const files = hostileFiles({ ...plan, samples: SAMPLES });
+    const started = performance.now();
+    const options = { parallel: PROCESSES, limitMs: LIMITS.ocrSeconds * 1_000, onOutcome: showProgress() };
+    const outcomes = await runHostileFiles(reader, files, options);
+    const minutes = (performance.now() - started) / 60_000;
+    const after = await memoryAfterSamples(reader);
+    process.stdout.write(
+      `${outcomes.length} files, seed ${plan.seed}, ${minutes.toFixed(1)} min\n${summary(outcomes)}\n`,
+    );
+    process.stdout.write(
+      `memory in MB: this process ${before.own} before, ${after.own} after; readers ${before.children}, ${after.children}\n`,
+    );
+    const grown = total(after) > total(before) * (1 + GROWTH);
+    return !outcomes.some(isMissing) && !grown;
+  } finally {
+    await reader.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      only: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      count: { type: 'string', default: '1000' },
+      help: { type: 'boolean' },
+    },
+  });
+  const [seed, count] = [Number(values.seed), Number(values.count)];
+  if (values.help === true || !Number.isInteger(seed) || !(count > 0)) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  // npm runs scripts in the project's folder and leaves in INIT_CWD where it was called.
+  const folders = positionals.map((folder) => path.resolve(process.env['INIT_CWD'] ?? '', folder));
+  process.exitCode = (await run({ seed, count, folders, crafted: values.only !== 'damaged' })) ? 0 : 1;
+}
+
+await main();
