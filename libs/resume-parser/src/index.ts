@@ -1,11 +1,16 @@
 export { toParsingApiShape, type ParsingApiShape } from './api-shape.js';
-export { parseResume } from './parse-resume.js';
+export { parseResume, type ParseOptions } from './parse-resume.js';
 export type {
   Basics,
+  CertificateEntry,
   EducationEntry,
   Finding,
+  LanguageEntry,
   ParsedResume,
   PartialDate,
+  ProjectEntry,
+  PublicationEntry,
   Quality,
+  SkillUse,
   WorkEntry,
 } from './parsed-resume.js';
