@@ -17,6 +17,8 @@ const JOINING = /^(?:and|und|et|y|e|en|i|och|og|ve|та|и|و|in|of)$/iu;
 /** Levels of a Europass table stand in a row; the first one is for listening. */
 const TABLE_LEVEL = /^([ABC][12])(?:\s+[^\p{L}]*[ABC][12]){2,}/u;
 const PREPOSITION = /\s+(?:in|en|of|au|auf|the|level)$/iu;
+/** Two columns of levels that were read one after the other. */
+const REPEATED = /^(.{2,60}) \1$/u;
 const BRACKETED = /^\(([^()]*)\)$/u;
 
 /** The words beside a language's name that tell how well it is spoken, or null. */
@@ -25,7 +27,8 @@ function fluencyIn(text: string): string | null {
   const first = TABLE_LEVEL.exec(bare)?.[1];
   if (first !== undefined) return first;
   const open = /^\([^()]*$/u.test(bare) ? bare.slice(1) : bare;
-  const level = trimSigns(BRACKETED.exec(open)?.[1] ?? open, SIGNS).replace(PREPOSITION, '');
+  const single = REPEATED.exec(open)?.[1] ?? open;
+  const level = trimSigns(BRACKETED.exec(single)?.[1] ?? single, SIGNS).replace(PREPOSITION, '');
   if (!/[\p{L}\p{N}]/u.test(level) || JOINING.test(level)) return null;
   return level.length <= MAX_FLUENCY ? level : null;
 }
