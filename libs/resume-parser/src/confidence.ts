@@ -39,11 +39,7 @@ export function confidenceOf(draft: Draft, sureness: Sureness, ocr: boolean): Re
       0.2 + 0.7 * shareFilled(draft.education.flatMap((entry) => [entry.institution, entry.studyType])),
     ],
     ['skills', draft.skills.length > 0, 0.8],
-    [
-      'languages',
-      draft.languages.length > 0,
-      0.7 + 0.2 * shareFilled(draft.languages.map((entry) => entry.fluency)),
-    ],
+    ['languages', draft.languages.length > 0, 0.7 + 0.2 * shareFilled(draft.languages.map((entry) => entry.fluency))],
     [
       'certificates',
       draft.certificates.length > 0,

@@ -23,7 +23,11 @@ describe('dateFindings', () => {
   });
 
   it.each([
-    ['two months of handing over', position('Iron Works', '2019-01', '2020-02'), position('Steel Yard', '2020-01', null)],
+    [
+      'two months of handing over',
+      position('Iron Works', '2019-01', '2020-02'),
+      position('Steel Yard', '2020-01', null),
+    ],
     ['two positions at one employer', position('Iron Works', '2019-01', null), position('IRON WORKS', '2020-01', null)],
     ['an employer that is not known', position('Iron Works', '2019-01', null), position(null, '2020-01', null)],
     ['years that meet', position('Iron Works', '2015', '2019'), position('Steel Yard', '2019', '2021')],

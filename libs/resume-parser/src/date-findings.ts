@@ -58,7 +58,8 @@ export function dateFindings(work: readonly WorkEntry[], today: PartialDate | nu
   };
   if (latest !== null) add('dates_overlap', 'Positions at different employers overlap', overlaps(work, latest));
   add('dates_reversed', 'The end lies before the start', work.filter(isReversed).map(nameOf));
-  const ahead = today === null ? [] : work.filter(({ startDate, endDate }) => isAhead(startDate, today) || isAhead(endDate, today));
+  const ahead =
+    today === null ? [] : work.filter(({ startDate, endDate }) => isAhead(startDate, today) || isAhead(endDate, today));
   add('dates_in_future', 'Dates lie in the future', ahead.map(nameOf));
   return found;
 }

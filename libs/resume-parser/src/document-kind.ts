@@ -56,7 +56,10 @@ function resumeSigns({ sections, written }: DocumentSigns): number {
 }
 
 function titled(text: string): boolean {
-  return text.slice(0, 2_000).split('\n').some((line) => isDocumentTitle(line.trim()));
+  return text
+    .slice(0, 2_000)
+    .split('\n')
+    .some((line) => isDocumentTitle(line.trim()));
 }
 
 /** Running text without any of a resume's structure: a story, an article, an essay. */
@@ -64,7 +67,11 @@ function isProse(words: readonly string[], { text, written }: DocumentSigns): bo
   const { email, phone } = written.basics;
   if (words.length < MIN_PROSE_WORDS || email !== null || phone !== null) return false;
   const small = words.filter((word) => SMALL_WORDS.has(word)).length;
-  const periods = text.slice(0, READ_LENGTH).split('\n').flatMap(findDates).filter((span) => span.isRange);
+  const periods = text
+    .slice(0, READ_LENGTH)
+    .split('\n')
+    .flatMap(findDates)
+    .filter((span) => span.isRange);
   return small / words.length >= PROSE_SHARE && periods.length === 0;
 }
 

@@ -59,8 +59,17 @@ function sectionOf(heading: string, content: string): RunSketch[] {
 /** Texts of any kind at any place, in any size. */
 function anyDocument(): fc.Arbitrary<PositionedDocument> {
   const place = fc.integer({ min: -50, max: 900 });
-  const text = fc.oneof(fc.constantFrom(...WELDER.split('\n'), ...FURTHER.split('\n')), fc.string({ unit: 'binary', maxLength: 60 }));
-  const run = fc.record({ text, x: place, y: place, fontSize: fc.double({ min: 0, max: 80, noNaN: true }), bold: fc.boolean() });
+  const text = fc.oneof(
+    fc.constantFrom(...WELDER.split('\n'), ...FURTHER.split('\n')),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+  const run = fc.record({
+    text,
+    x: place,
+    y: place,
+    fontSize: fc.double({ min: 0, max: 80, noNaN: true }),
+    bold: fc.boolean(),
+  });
   return fc.array(fc.array(run, { maxLength: 25 }), { maxLength: 3 }).map((pages) => documentOf(...pages));
 }
 
@@ -165,7 +174,12 @@ describe('parseResume', () => {
       language: 'en',
       findings: [],
     });
-    expect(parsed.confidence).toMatchObject({ languages: 0.9, certificates: 0.8, experienceMonths: 0.9, language: 0.9 });
+    expect(parsed.confidence).toMatchObject({
+      languages: 0.9,
+      certificates: 0.8,
+      experienceMonths: 0.9,
+      language: 0.9,
+    });
   });
 
   it('counts positions that go on up to the day it is told, else up to the latest date written', () => {
@@ -175,7 +189,9 @@ describe('parseResume', () => {
   });
 
   it('reads every address and number', () => {
-    const parsed = parseResume(plainDocument(WELDER.replace('** SUMMARY', 'Office: 0113 496 0000 | m@example.com\n** SUMMARY')));
+    const parsed = parseResume(
+      plainDocument(WELDER.replace('** SUMMARY', 'Office: 0113 496 0000 | m@example.com\n** SUMMARY')),
+    );
     expect(parsed.basics).toMatchObject({
       emails: ['marta.oliveira@example.org', 'm@example.com'],
       phones: ['+44 7400 123456', '0113 496 0000'],
@@ -255,7 +271,10 @@ describe('parseResume', () => {
     ['many projects', sectionOf('Projects', '• Tide clock: 2019 – 2020 ')],
     ['many publications', sectionOf('Publications', 'Ruiz, A. B., “Seams ')],
     ['quotes', sectionOf('Publications', '“„«')],
-    ['many skills and positions', [...sectionOf('Skills', 'Excel, TIG welding, '), ...sectionOf('Work', 'Welder 2019 – 2020 ')]],
+    [
+      'many skills and positions',
+      [...sectionOf('Skills', 'Excel, TIG welding, '), ...sectionOf('Work', 'Welder 2019 – 2020 ')],
+    ],
     ['a long running text', sectionOf('the letter', 'and the of to for ')],
   ])('stays fast on %s', (_, runs) => {
     const document = documentOf(runs);

@@ -9,7 +9,8 @@ const MAX_NAME = 160;
 const MAX_ISSUER = 80;
 const MAX_LINE = 400;
 const SIGNS = ' \t,;:|•·–—-()';
-const ISSUED_BY = /\s+(?:issued by|awarded by|ausgestellt von|délivré par|emitido por|rilasciato da|uitgegeven door|bei der|by|from)\s+|\s+[–—|]\s+|\s+-\s+|\t+/iu;
+const ISSUED_BY =
+  /\s+(?:issued by|awarded by|ausgestellt von|délivré par|emitido por|rilasciato da|uitgegeven door|bei der|by|from)\s+|\s+[–—|]\s+|\s+-\s+|\t+/iu;
 const SEVERAL = /\s*[•·|]\s*/u;
 const SENTENCE = 110;
 const LINK = /(?:https?:\/\/|www\.)\S+/gu;
@@ -46,7 +47,10 @@ function clean(text: string): string {
 function partIssuer(text: string): { name: string; issuer: string | null } {
   const open = OPEN_BRACKET.exec(text);
   if (open?.[1] !== undefined && open[2] !== undefined) return { name: clean(open[1]), issuer: clean(open[2]) };
-  const [name = '', ...rest] = text.split(ISSUED_BY).map(clean).filter((part) => part !== '');
+  const [name = '', ...rest] = text
+    .split(ISSUED_BY)
+    .map(clean)
+    .filter((part) => part !== '');
   if (rest.length > 0) return { name, issuer: rest[0] ?? null };
   const comma = /^([^,]{3,}),\s+([^,]{2,})$/u.exec(name);
   if (comma?.[1] !== undefined && comma[2] !== undefined && /^\p{Lu}/u.test(comma[2])) {
@@ -77,7 +81,9 @@ function itemsOf(text: string): string[] {
 /** A smaller, lighter or indented line below a name without issuer tells who gave it. */
 function isBelow(line: Line, name: Line): boolean {
   if (hasBullet(line.text) || line.gapBefore > 0.9 || line.text.length > MAX_ISSUER) return false;
-  return (name.bold && !line.bold) || line.fontSize < name.fontSize - 0.4 || (hasBullet(name.text) && line.x > name.x + 2);
+  return (
+    (name.bold && !line.bold) || line.fontSize < name.fontSize - 0.4 || (hasBullet(name.text) && line.x > name.x + 2)
+  );
 }
 
 function complete(last: Read, text: string): void {

@@ -57,6 +57,8 @@ describe('skillUse', () => {
   });
 
   it('leaves out skills that no dated position names, and repeats', () => {
-    expect(skillUse(['Forklift', 'Flying', 'HACCP', 'haccp'], work, TODAY).map(({ skill }) => skill)).toEqual(['HACCP']);
+    expect(skillUse(['Forklift', 'Flying', 'HACCP', 'haccp'], work, TODAY).map(({ skill }) => skill)).toEqual([
+      'HACCP',
+    ]);
   });
 });

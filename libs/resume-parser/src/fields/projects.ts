@@ -29,7 +29,9 @@ function partName(text: string): { name: string; rest: string } {
 function projectOf(title: string, below: readonly string[], dates: Entry['dates']): ProjectEntry[] {
   const { name, rest } = partName(title);
   if (!/\p{L}{2}/u.test(name) || name.length > MAX_NAME) return [];
-  const description = [rest, ...below.map((line) => withoutBullet(line).trim())].filter((line) => line !== '').join('\n');
+  const description = [rest, ...below.map((line) => withoutBullet(line).trim())]
+    .filter((line) => line !== '')
+    .join('\n');
   return [
     {
       name,
@@ -65,6 +67,8 @@ function byBullets(lines: readonly Line[]): Line[][] {
 
 /** Reads the projects of one section: name, dates, description. */
 export function readProjects(lines: readonly Line[]): ProjectEntry[] {
-  const entries = isBulletList(lines) ? byBullets(lines).flatMap((group) => findEntries(group).slice(0, 1)) : findEntries(lines);
+  const entries = isBulletList(lines)
+    ? byBullets(lines).flatMap((group) => findEntries(group).slice(0, 1))
+    : findEntries(lines);
   return entries.flatMap(ofEntry).slice(0, MAX_PROJECTS);
 }

@@ -66,7 +66,8 @@ function titleOf(reference: string): string {
   const rest = quoted ?? reference.replace(AUTHORS, '');
   const years = quoted === undefined ? findDates(rest) : [];
   const [first] = years;
-  const whole = quoted ?? (first === undefined ? rest : first.start < 3 ? rest.slice(first.end) : rest.slice(0, first.start));
+  const whole =
+    quoted ?? (first === undefined ? rest : first.start < 3 ? rest.slice(first.end) : rest.slice(0, first.start));
   return trimSigns(tidy(whole), `${SIGNS}.(`, `${SIGNS}.(,`);
 }
 

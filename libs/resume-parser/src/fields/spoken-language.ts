@@ -29,12 +29,21 @@ function codeOfStart(word: PlacedWord, text: string): LanguageMention | null {
   return null;
 }
 
-function mentionAt(words: readonly PlacedWord[], at: number, text: string): (LanguageMention & { next: number }) | null {
+function mentionAt(
+  words: readonly PlacedWord[],
+  at: number,
+  text: string,
+): (LanguageMention & { next: number }) | null {
   const first = words[at];
   if (first === undefined) return null;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
     const last = words[at + length - 1];
-    const code = CODE_OF.get(words.slice(at, at + length).map((word) => word.key).join(' '));
+    const code = CODE_OF.get(
+      words
+        .slice(at, at + length)
+        .map((word) => word.key)
+        .join(' '),
+    );
     if (code !== undefined && last !== undefined) return { code, start: first.start, end: last.end, next: at + length };
   }
   const unspaced = codeOfStart(first, text);
@@ -45,7 +54,7 @@ function mentionAt(words: readonly PlacedWord[], at: number, text: string): (Lan
 export function languageMentions(text: string): LanguageMention[] {
   const words = placedWords(text);
   const found: LanguageMention[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const mention = mentionAt(words, at, text);
     if (mention !== null) found.push({ code: mention.code, start: mention.start, end: mention.end });
     at = mention?.next ?? at + 1;
