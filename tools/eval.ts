@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ResumeReader } from '#libs/resume-reader';
 import { evaluate } from './evaluation/evaluate.js';
-import { parseOptions, USAGE, type EvaluationOptions } from './evaluation/options.js';
+import { DEFAULT_CORPUS, parseOptions, USAGE, type EvaluationOptions } from './evaluation/options.js';
 import { jsonReport, textReport } from './evaluation/report.js';
 import { summarise } from './evaluation/summary.js';
 import { readCases, type Case } from './evaluation/truth.js';
@@ -29,8 +29,8 @@ async function report(cases: readonly Case[], options: EvaluationOptions): Promi
 }
 
 function casesIn(corpus: string): Case[] {
-  // npm runs scripts in the project's folder and leaves in INIT_CWD where it was called.
-  const folder = path.resolve(process.env['INIT_CWD'] ?? '', corpus);
+  // npm runs scripts in the project's folder, where the default lies, and leaves in INIT_CWD where it was called.
+  const folder = corpus === DEFAULT_CORPUS ? path.resolve(corpus) : path.resolve(process.env['INIT_CWD'] ?? '', corpus);
   const cases = readCases(folder);
   if (cases.length === 0) throw new Error(`There is no <id>.truth.json in ${folder}.`);
   return cases;
