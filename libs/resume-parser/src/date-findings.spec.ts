@@ -17,9 +17,14 @@ describe('dateFindings', () => {
     expect(findings(position('Iron Works', '2019-01', '2020-12'), position('Steel Yard', '2020-01', null))).toEqual([
       [
         'dates_overlap',
-        'Positions at different employers overlap: "Welder, Iron Works" and "Welder, Steel Yard" (12 months).',
+        'Positions at different employers overlap: "Welder, Iron Works" and "Welder, Steel Yard" (at least 12 months).',
       ],
     ]);
+  });
+
+  it('counts no more than is certain where only years are known', () => {
+    const found = findings(position('Iron Works', '2015', '2019'), position('Steel Yard', '2017', '2021'));
+    expect(found[0]?.[1]).toContain('(at least 14 months)');
   });
 
   it.each([
@@ -29,6 +34,12 @@ describe('dateFindings', () => {
       position('Steel Yard', '2020-01', null),
     ],
     ['two positions at one employer', position('Iron Works', '2019-01', null), position('IRON WORKS', '2020-01', null)],
+    [
+      'one employer under a longer name',
+      position('Iron Works', '2019-01', null),
+      position('Iron Works Ltd', '2020-01', null),
+    ],
+    ['years that may just touch', position('Iron Works', '2015', '2019'), position('Steel Yard', '2018', '2021')],
     ['an employer that is not known', position('Iron Works', '2019-01', null), position(null, '2020-01', null)],
     ['years that meet', position('Iron Works', '2015', '2019'), position('Steel Yard', '2019', '2021')],
   ])('says nothing of %s', (_, one, other) => {

@@ -1,19 +1,30 @@
-import { monthNumber, monthSpan, unionMonths } from './fields/month-span.js';
+import { monthNumber, type MonthSpan } from './fields/month-span.js';
 import type { Finding, PartialDate, WorkEntry } from './parsed-resume.js';
 import { keyOf } from './text/fold.js';
 
 /** Handing over takes a month or two. */
 const MAX_SHARED_MONTHS = 2;
 const MAX_NAMED = 3;
+const LAST_MONTH = 11;
 
 function nameOf(entry: WorkEntry): string {
   const parts = [entry.position, entry.name].filter((part) => part !== null);
   return `"${parts.join(', ')}"`;
 }
 
-/** Positions of one employer may overlap: a promotion, a second task. */
+/** Positions of one employer, however fully it is named, may overlap: a promotion, a second task. */
 function sameEmployer(one: WorkEntry, other: WorkEntry): boolean {
-  return one.name === null || other.name === null || keyOf(one.name) === keyOf(other.name);
+  if (one.name === null || other.name === null) return true;
+  const [first, second] = [` ${keyOf(one.name)} `, ` ${keyOf(other.name)} `];
+  return first.includes(second) || second.includes(first);
+}
+
+/** The months that a position lasted for certain: of a year without a month, the last one at the start, the first at the end. */
+function certainSpan(entry: WorkEntry, today: PartialDate): MonthSpan | null {
+  const until = entry.current ? today : entry.endDate;
+  if (entry.startDate === null || until === null) return null;
+  const isYear = entry.startDate.length === 4;
+  return { first: monthNumber(entry.startDate) + (isYear ? LAST_MONTH : 0), last: monthNumber(until) };
 }
 
 function listed(names: readonly string[]): string {
@@ -24,7 +35,7 @@ function listed(names: readonly string[]): string {
 
 function overlaps(work: readonly WorkEntry[], today: PartialDate): string[] {
   const dated = work.flatMap((entry) => {
-    const span = monthSpan(entry, today);
+    const span = certainSpan(entry, today);
     return span === null ? [] : [{ entry, span }];
   });
   return dated.flatMap((one, at) =>
@@ -32,8 +43,10 @@ function overlaps(work: readonly WorkEntry[], today: PartialDate): string[] {
       if (sameEmployer(one.entry, other.entry)) return [];
       const first = Math.max(one.span.first, other.span.first);
       const last = Math.min(one.span.last, other.span.last);
-      const months = first > last ? 0 : unionMonths([{ first, last }]);
-      return months > MAX_SHARED_MONTHS ? [`${nameOf(one.entry)} and ${nameOf(other.entry)} (${months} months)`] : [];
+      const months = last - first + 1;
+      return months > MAX_SHARED_MONTHS
+        ? [`${nameOf(one.entry)} and ${nameOf(other.entry)} (at least ${months} months)`]
+        : [];
     }),
   );
 }
