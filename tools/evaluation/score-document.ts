@@ -169,7 +169,7 @@ const SCORERS: Record<Field, Scorer> = {
 };
 
 /** The truth's name of a scored field. */
-export function truthKey(field: Field): keyof Truth & string {
+export function truthKey(field: Field): Exclude<Field, 'position'> | 'positions' {
   return field === 'position' ? 'positions' : field;
 }
 
