@@ -91,13 +91,13 @@ describe('npm run parse', () => {
       server.otherwise({ status: 400, error: { code: 'context_length_exceeded' } });
       const env = { OPENAI_API_KEY: 'test-key', OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'test-model' };
       const without = await parseWith(env, 'one.txt');
-      expect(without.lines[0]?.metadata).toMatchObject({ parser: 'rules-1' });
+      expect(without.lines[0]?.metadata).toMatchObject({ parser: 'rules-2' });
       expect(without.lines[0]?.metadata).not.toHaveProperty('model');
       expect(server.requests).toHaveLength(0);
       const { code, lines, stderr } = await parseWith(env, '--', '--model', 'one.txt');
       expect(lines[0]).toMatchObject({
         personal: { email: 'jane.roe@example.org' },
-        metadata: { parser: 'rules-1', model: { name: 'test-model', degraded: true, reason: 'request_refused' } },
+        metadata: { parser: 'rules-2', model: { name: 'test-model', degraded: true, reason: 'request_refused' } },
       });
       expect(server.requests).toHaveLength(1);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

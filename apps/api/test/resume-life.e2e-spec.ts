@@ -98,6 +98,12 @@ describe('A resume from upload to candidate', () => {
     expect(basics.name.toLowerCase()).toBe(expected.name.toLowerCase());
     expect(basics.email).toBe(expected.email);
     expect(JSON.stringify(skills)).toContain(expected.skills[0]);
+    expect(data).toMatchObject({
+      resume: { languages: aList, certificates: aList, projects: aList, publications: aList },
+      experience_months: expect.any(Number) as number,
+      skill_use: aList,
+      language: name === 'lebenslauf.doc' ? 'de' : 'en',
+    });
     expect(data['parser']).toMatchObject({ ocr: name.endsWith('.png'), version: aText });
 
     const candidate = (await recruiter.get(`/api/resumes/candidates/${String(data['candidate_id'])}`)).body;

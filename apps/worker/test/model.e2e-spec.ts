@@ -120,7 +120,7 @@ describe('With a language model', () => {
         work: [{ position: 'shift leader', name: whose.employer, startDate: '2019', current: true }],
       },
       parser: {
-        version: `rules-1+${MODEL}`,
+        version: `rules-2+${MODEL}`,
         model: MODEL,
         degraded: false,
         degraded_reason: null,
@@ -161,7 +161,7 @@ describe('With a language model', () => {
     expect(performance.now() - started).toBeLessThan((TIMEOUT_SECONDS + 15) * 1000);
     expect(data).toMatchObject({
       resume: { basics: { email: mine.email } },
-      parser: { version: 'rules-1', model: MODEL, degraded: true, degraded_reason: reason, cost_usd: null },
+      parser: { version: 'rules-2', model: MODEL, degraded: true, degraded_reason: reason, cost_usd: null },
     });
     expect((data['findings'] as Json[]).map(({ code }) => code)).toContain('degraded');
     expect(data['candidate_id']).toEqual(expect.any(String));
@@ -203,7 +203,7 @@ describe('With a language model', () => {
     await ours.post(`/re-ingest/${answer.string('job_id')}`);
     expect(await dataOf(ours, answer.string('id'))).toMatchObject({
       resume: { work: [{ name: whose.employer }] },
-      parser: { degraded: false, version: `rules-1+${MODEL}` },
+      parser: { degraded: false, version: `rules-2+${MODEL}` },
     });
   });
 

@@ -1,6 +1,8 @@
-import type { EducationEntry, Finding, ParsedResume, Quality, WorkEntry } from './parsed-resume.js';
+import { dateFindings } from './date-findings.js';
+import type { EducationEntry, Finding, ParsedResume, PartialDate, Quality, WorkEntry } from './parsed-resume.js';
 import { withoutBullet } from './fields/entries.js';
 import { tidy } from './text/fold.js';
+import { SUPPORTED_LANGUAGES } from './vocabulary/language-words.js';
 
 /** What the fields step found, before it is checked against the text. */
 export type Draft = Omit<ParsedResume, 'quality' | 'findings' | 'confidence' | 'text'>;
@@ -11,6 +13,10 @@ export interface DocumentFacts {
   hiddenCharacters: number;
   truncated: boolean;
   ocr: boolean;
+  /** What the document is when it is no resume: "an invoice or a receipt". */
+  otherKind?: string | null;
+  /** The day that the file is read on, when it is known. */
+  today?: PartialDate | null;
 }
 
 const ENOUGH_TEXT = /(?:\p{L}[^\p{L}]*){25}/u;
@@ -85,9 +91,15 @@ export function keepWhatIsWritten(draft: Draft, text: string): Draft {
       .filter((entry) => entry.institution !== null || entry.studyType !== null),
     skills: draft.skills.filter(present),
     mentionedSkills: draft.mentionedSkills.filter(present),
-    languages: draft.languages.filter((entry) => present(entry.language)),
-    certificates: draft.certificates.filter((entry) => present(entry.name)),
-    projects: draft.projects.filter((entry) => present(entry.name)),
+    languages: draft.languages
+      .filter((entry) => present(entry.language))
+      .map((entry) => ({ ...entry, fluency: kept(entry.fluency, present) })),
+    certificates: draft.certificates
+      .filter((entry) => present(entry.name))
+      .map((entry) => ({ ...entry, issuer: kept(entry.issuer, present) })),
+    projects: draft.projects
+      .filter((entry) => present(entry.name))
+      .map((entry) => ({ ...entry, description: kept(entry.description, present) })),
     publications: draft.publications.filter((entry) => present(entry.name)),
     experienceMonths: draft.experienceMonths,
     skillUse: draft.skillUse,
@@ -104,11 +116,17 @@ export function qualityOf(draft: Draft, text: string): Quality {
   return hasSection && hasContact && basics.name !== null ? 'good' : 'partial';
 }
 
+function unsupported(code: string): string {
+  return `The headings of this language (${code}) are not all known: please compare the values with the file.`;
+}
+
 /** What a recruiter should know before trusting the result. */
 export function findingsOf(draft: Draft, facts: DocumentFacts, quality: Quality): Finding[] {
   const findings: Finding[] = [];
   const add = (code: Finding['code'], message: string) => findings.push({ code, message });
-  if (quality === 'unreadable')
+  if (facts.otherKind != null) {
+    add('not_a_resume', `This looks like ${facts.otherKind}, not like a resume. Nothing was taken from it.`);
+  } else if (quality === 'unreadable')
     add('unreadable', 'No resume could be read from this file. Please open the file itself.');
   if (facts.hiddenCharacters > 0) {
     add(
@@ -122,5 +140,8 @@ export function findingsOf(draft: Draft, facts: DocumentFacts, quality: Quality)
   if (draft.basics.name === null) add('no_name', 'No name was found.');
   if (draft.basics.email === null && draft.basics.phone === null)
     add('no_contact', 'Neither an e-mail address nor a telephone number was found.');
-  return findings;
+  if (draft.language !== null && !SUPPORTED_LANGUAGES.has(draft.language)) {
+    add('unsupported_language', unsupported(draft.language));
+  }
+  return [...findings, ...dateFindings(draft.work, facts.today ?? null)];
 }

@@ -2,13 +2,18 @@ export { toParsingApiShape, type ParsingApiShape } from './api-shape.js';
 export { mergeProposal } from './model/merge.js';
 export { modelQuestion, type ModelQuestion } from './model/question.js';
 export { proposalSchema, type Proposal } from './model/proposal.js';
-export { parseResume } from './parse-resume.js';
+export { parseResume, type ParseOptions } from './parse-resume.js';
 export type {
   Basics,
+  CertificateEntry,
   EducationEntry,
   Finding,
+  LanguageEntry,
   ParsedResume,
   PartialDate,
+  ProjectEntry,
+  PublicationEntry,
   Quality,
+  SkillUse,
   WorkEntry,
 } from './parsed-resume.js';

@@ -3,7 +3,8 @@ import { toParsingApiShape } from './api-shape.js';
 import { occursIn } from './check.js';
 import { parseResume } from './parse-resume.js';
 import { cpuTime } from './testing/cpu-time.js';
-import { documentOf, plainDocument, runsOf } from './testing/resume-document.js';
+import type { PositionedDocument } from '#libs/documents';
+import { documentOf, plainDocument, runsOf, type RunSketch } from './testing/resume-document.js';
 
 const WELDER = `# Marta Oliveira
 Senior Welder
@@ -25,6 +26,16 @@ Humber College | 2012 – 2014
 ** SKILLS
 TIG welding, MIG welding, Blueprint reading, Orbital welding`;
 
+const FURTHER = `** LANGUAGES
+English (native), Portuguese: C1
+** CERTIFICATES
+First aid (Red Cross, 03/2021)
+** PROJECTS
+** Tide clock\t2020 – 2021
+• TIG welding of the frame
+** PUBLICATIONS
+• A. Oliveira, “Seams that last”, Iron Press 2015`;
+
 const KOCH = [
   ...runsOf(
     'Kontakt\n20095 Hamburg\n+49 40 123456\nj.bruns@example.de\nKenntnisse\nHACCP\nMenüplanung\nPatisserie',
@@ -37,6 +48,30 @@ const KOCH = [
     67,
   ),
 ];
+
+/** A heading and 600 lines of 1,000 signs below it. */
+function sectionOf(heading: string, content: string): RunSketch[] {
+  const line = content.repeat(1_000 / content.length);
+  const lines = Array.from({ length: 600 }, (_, row) => ({ text: line, y: 70 + row * 12 }));
+  return [{ text: heading, bold: true, y: 50 }, ...lines];
+}
+
+/** Texts of any kind at any place, in any size. */
+function anyDocument(): fc.Arbitrary<PositionedDocument> {
+  const place = fc.integer({ min: -50, max: 900 });
+  const text = fc.oneof(
+    fc.constantFrom(...WELDER.split('\n'), ...FURTHER.split('\n')),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+  const run = fc.record({
+    text,
+    x: place,
+    y: place,
+    fontSize: fc.double({ min: 0, max: 80, noNaN: true }),
+    bold: fc.boolean(),
+  });
+  return fc.array(fc.array(run, { maxLength: 25 }), { maxLength: 3 }).map((pages) => documentOf(...pages));
+}
 
 describe('parseResume', () => {
   it('reads a one-column resume', () => {
@@ -124,9 +159,56 @@ describe('parseResume', () => {
     expect(parseResume(scanned).findings).toMatchObject([{ code: 'ocr' }]);
   });
 
+  it('reads what else a resume tells', () => {
+    const parsed = parseResume(plainDocument(`${WELDER}\n${FURTHER}`), { today: '2026-05-31' });
+    expect(parsed).toMatchObject({
+      languages: [
+        { language: 'English', fluency: 'native' },
+        { language: 'Portuguese', fluency: 'C1' },
+      ],
+      certificates: [{ name: 'First aid', issuer: 'Red Cross', date: '2021-03' }],
+      projects: [{ name: 'Tide clock', startDate: '2020', endDate: '2021', description: 'TIG welding of the frame' }],
+      publications: [{ name: 'Seams that last', releaseDate: '2015' }],
+      experienceMonths: 144,
+      language: 'en',
+      findings: [],
+    });
+    expect(parsed.confidence).toMatchObject({
+      languages: 0.9,
+      certificates: 0.8,
+      experienceMonths: 0.9,
+      language: 0.9,
+    });
+  });
+
+  it('counts positions that go on up to the day it is told, else up to the latest date written', () => {
+    const document = plainDocument(WELDER);
+    expect(parseResume(document, { today: '2019-12-01' }).experienceMonths).toBe(67);
+    expect(parseResume(document).experienceMonths).toBe(58);
+  });
+
+  it('reads every address and number', () => {
+    const parsed = parseResume(
+      plainDocument(WELDER.replace('** SUMMARY', 'Office: 0113 496 0000 | m@example.com\n** SUMMARY')),
+    );
+    expect(parsed.basics).toMatchObject({
+      emails: ['marta.oliveira@example.org', 'm@example.com'],
+      phones: ['+44 7400 123456', '0113 496 0000'],
+    });
+  });
+
+  it('says when the headings of a language are not all known', () => {
+    const polish =
+      'Jan Kowalski\njan@example.pl\n** Doświadczenie zawodowe\nSpawacz w stoczni\t2019 – 2021\n** Wykształcenie\nPolitechnika Gdańska\t2012 – 2016\n** Umiejętności\nSpawanie, praca w zespole oraz obsługa maszyn';
+    const parsed = parseResume(plainDocument(polish));
+    expect(parsed.language).toBe('pl');
+    expect(parsed.findings.map(({ code }) => code)).toContain('unsupported_language');
+  });
+
   it('gives values that stand in the visible text, the same ones every time', () => {
     const lines = fc.constantFrom(
       ...WELDER.split('\n'),
+      ...FURTHER.split('\n'),
       'Universidad de Lima',
       '2012',
       'Name: Bo Li',
@@ -151,6 +233,12 @@ describe('parseResume', () => {
             ...parsed.skills,
             ...parsed.mentionedSkills,
             ...parsed.basics.links,
+            ...parsed.basics.phones,
+            ...parsed.languages.flatMap((entry) => Object.values(entry) as (string | null)[]),
+            ...parsed.certificates.flatMap(({ name, issuer }) => [name, issuer]),
+            ...parsed.projects.flatMap(({ name, description }) => [name, description]),
+            ...parsed.publications.map(({ name }) => name),
+            ...parsed.skillUse.map(({ skill }) => skill),
           ];
           for (const value of values) if (value !== null) expect([value, present(value)]).toEqual([value, true]);
           expect(parseResume(document)).toEqual(parsed);
@@ -160,12 +248,33 @@ describe('parseResume', () => {
     );
   });
 
-  it.each([
+  it('gives a result for any text at any place', () => {
+    fc.assert(
+      fc.property(anyDocument(), (document) => {
+        const parsed = parseResume(document, { today: '2026-05-31' });
+        expect(['good', 'partial', 'unreadable']).toContain(parsed.quality);
+        if (parsed.quality === 'unreadable') expect(parsed).toMatchObject({ skills: [], languages: [], skillUse: [] });
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
+  it.each<[string, RunSketch[]]>([
     ['an endless address', [{ text: 'a.a.a.a@'.repeat(75_000) }]],
     ['many addresses', Array.from({ length: 600 }, (_, row) => ({ text: 'a.a.a.a@'.repeat(125), y: row * 12 }))],
     ['digits', [{ text: '1 2-3(4)'.repeat(75_000) }]],
     ['brackets', [{ text: 'Skills: ' + '('.repeat(600_000) }]],
     ['accents', [{ text: 'a' + '\u0301'.repeat(600_000) }]],
+    ['many languages', sectionOf('Languages', 'English (C1), German ')],
+    ['many certificates', sectionOf('Certificates', 'First aid (Red Cross 2019); ')],
+    ['many projects', sectionOf('Projects', '• Tide clock: 2019 – 2020 ')],
+    ['many publications', sectionOf('Publications', 'Ruiz, A. B., “Seams ')],
+    ['quotes', sectionOf('Publications', '“„«')],
+    [
+      'many skills and positions',
+      [...sectionOf('Skills', 'Excel, TIG welding, '), ...sectionOf('Work', 'Welder 2019 – 2020 ')],
+    ],
+    ['a long running text', sectionOf('the letter', 'and the of to for ')],
   ])('stays fast on %s', (_, runs) => {
     const document = documentOf(runs);
     expect(cpuTime(() => parseResume(document))).toBeLessThan(1_000);

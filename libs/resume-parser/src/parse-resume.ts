@@ -1,9 +1,11 @@
 import type { PositionedDocument } from '#libs/documents';
 import { findingsOf, keepWhatIsWritten, qualityOf, type Draft } from './check.js';
 import { confidenceOf } from './confidence.js';
+import { withDerived } from './derived.js';
+import { otherKindOf } from './document-kind.js';
 import { readFields } from './fields/read-fields.js';
 import { layOut } from './layout/layout.js';
-import type { ParsedResume } from './parsed-resume.js';
+import type { ParsedResume, PartialDate } from './parsed-resume.js';
 import { bodyFontSize, findSections } from './sections.js';
 
 const NOTHING: Draft = {
@@ -32,25 +34,37 @@ const NOTHING: Draft = {
   language: null,
 };
 
+export interface ParseOptions {
+  /**
+   * The day that the file is read on, `2026-05-31`: up to it positions count that go on. Without it they count up to the
+   * latest date that the positions name.
+   */
+  today?: PartialDate;
+}
+
 /**
  * Reads a resume from a document's positioned text, by rules alone: layout, sections, fields, check. Every value of
- * the result stands in the visible text; invisible text is counted in a finding and never read. The same document
- * always gives the same result. When nothing can be read, the quality is `unreadable` and every field is empty.
+ * the result stands in the visible text or follows from values that do; invisible text is counted in a finding and never
+ * read. The same document on the same day always gives the same result. When nothing can be read, or the document is no
+ * resume, the quality is `unreadable` and every field is empty.
  */
-export function parseResume(document: PositionedDocument): ParsedResume {
+export function parseResume(document: PositionedDocument, options: ParseOptions = {}): ParsedResume {
+  const today = options.today ?? null;
   const layout = layOut(document);
+  const { text } = layout;
   const sections = findSections(layout.blocks);
-  const fields = readFields({ sections, text: layout.text, bodySize: bodyFontSize(layout.blocks) });
-  const written = keepWhatIsWritten(fields.draft, layout.text);
-  const quality = qualityOf(written, layout.text);
-  const draft = quality === 'unreadable' ? NOTHING : written;
+  const fields = readFields({ sections, text, bodySize: bodyFontSize(layout.blocks) });
+  const written = keepWhatIsWritten(fields.draft, text);
+  const otherKind = otherKindOf({ sections, text, written });
+  const quality = otherKind === null ? qualityOf(written, text) : 'unreadable';
+  const draft = quality === 'unreadable' ? NOTHING : withDerived(written, text, today);
   const ocr = document.pages.some((page) => page.ocr);
-  const facts = { text: layout.text, hiddenCharacters: layout.hiddenCharacters, truncated: layout.truncated, ocr };
+  const { hiddenCharacters, truncated } = layout;
   return {
     ...draft,
     quality,
-    findings: findingsOf(draft, facts, quality),
+    findings: findingsOf(draft, { text, hiddenCharacters, truncated, ocr, otherKind, today }, quality),
     confidence: confidenceOf(draft, fields.sureness, ocr),
-    text: layout.text,
+    text,
   };
 }

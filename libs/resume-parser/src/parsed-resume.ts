@@ -80,6 +80,8 @@ export interface Finding {
     | 'no_contact'
     | 'no_name'
     | 'dates_overlap'
+    | 'dates_reversed'
+    | 'dates_in_future'
     | 'unsupported_language'
     | 'truncated'
     | 'ocr'

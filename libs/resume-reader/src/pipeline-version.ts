@@ -1,7 +1,7 @@
 import type { ReadResume } from './read-resume.js';
 
 /** Names the rules by which a resume is read; raised when the same file would give another result. */
-export const PIPELINE_VERSION = 'rules-1';
+export const PIPELINE_VERSION = 'rules-2';
 
 /** The version of results that a model had a part in; of the rules alone when there is no model. */
 export function pipelineVersionWith(model: string | null): string {

@@ -5,7 +5,7 @@ import {
   type ExtractProgress,
   type PageRecogniser,
 } from '#libs/documents';
-import { parseResume, type ParsedResume } from '#libs/resume-parser';
+import { parseResume, type ParsedResume, type PartialDate } from '#libs/resume-parser';
 
 /** The part that a language model had in a result. */
 export interface ModelUse {
@@ -36,6 +36,8 @@ export interface ReadHooks {
   /** Null leaves scans without text. */
   recognise: PageRecogniser | null;
   onProgress?: (progress: ExtractProgress) => void;
+  /** The day up to which positions count that go on; the current one by default. */
+  today?: PartialDate;
 }
 
 /** Reads one file in this process. Bytes from outside belong in a child process: see `ResumeReader`. */
@@ -43,7 +45,7 @@ export async function readResume(bytes: Uint8Array, fileName: string, hooks: Rea
   const started = performance.now();
   const format = await detectFormat(bytes, fileName);
   const document = await extractDocument(bytes, format, hooks);
-  const parsed = parseResume(document);
+  const parsed = parseResume(document, { today: hooks.today ?? new Date().toISOString().slice(0, 10) });
   return {
     format,
     pages: document.pageCount,

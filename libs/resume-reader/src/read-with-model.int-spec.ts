@@ -68,7 +68,7 @@ describe('readWithModel', () => {
       tokens: { input: 900, output: 100, total: 1000 },
       costUsd: 0.00052,
     });
-    expect(pipelineVersionOf(result)).toBe('rules-1+org/test-model:1');
+    expect(pipelineVersionOf(result)).toBe('rules-2+org/test-model:1');
     expect(result.ms).toBeGreaterThanOrEqual(rules.ms);
     expect(failures).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('readWithModel', () => {
     const { findings: before, ...restBefore } = rules.parsed;
     expect(rest).toEqual(restBefore);
     expect(findings).toEqual([...before, { code: 'degraded', message: expect.stringContaining('rules') as string }]);
-    expect(pipelineVersionOf(result)).toBe('rules-1');
+    expect(pipelineVersionOf(result)).toBe('rules-2');
     expect(failures).toHaveLength(1);
     expect(JSON.stringify(failures)).not.toContain('Tomasz');
   });

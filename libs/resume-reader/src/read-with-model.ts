@@ -45,7 +45,10 @@ export async function readWithModel(
   try {
     const { schema, schemaName, system, user } = question;
     const { value, tokens, costUsd } = await model.llm.complete({ schema, schemaName, system, user, signal });
-    const parsed = mergeProposal(read.parsed, value, question, read.ocr);
+    const parsed = mergeProposal(read.parsed, value, question, {
+      ocr: read.ocr,
+      today: new Date().toISOString().slice(0, 10),
+    });
     return {
       ...read,
       parsed,

@@ -84,6 +84,15 @@ describe('ReadingsService', () => {
       quality: 'good',
       candidateId: candidate?.id,
       readMs: 12,
+      resume: {
+        languages: [{ language: 'English', fluency: 'native' }],
+        certificates: [{ name: 'Proof of skill', issuer: 'Analytical Society', date: '1842' }],
+        projects: [{ name: 'Engine', description: 'Notes on it' }],
+        publications: [{ name: 'Sketch of the engine', releaseDate: '1843' }],
+        experienceMonths: 24,
+        skillUse: [{ skill: 'Mathematics', months: 24, lastUsed: '1843-06' }],
+        language: 'en',
+      },
     });
     expect(await jobs.find(ours.recruiter, fence.processingJobId)).toMatchObject({
       status: 'completed',

@@ -268,7 +268,7 @@ describe('ParseResumeHandler', () => {
       expect(await jobNow()).toMatchObject({ status: 'completed', attempts: 1 });
       expect(await readingsNow()).toMatchObject([
         {
-          pipeline_version: 'rules-1',
+          pipeline_version: 'rules-2',
           model: { name: 'test-model', degraded: true, reason: 'timeout' },
           findings: [{ code: 'degraded' }],
         },

@@ -5,11 +5,16 @@ import type { Line } from '../layout/line.js';
 import type { Section } from '../sections.js';
 import { fold } from '../text/fold.js';
 import type { SectionKind } from '../vocabulary/headings.js';
+import { readCertificates } from './certificates.js';
 import { findEmails, findLinks } from './contact.js';
 import { readEducation } from './education.js';
+import { readLanguages } from './languages.js';
 import { findLocation } from './location.js';
 import { findName } from './name.js';
 import { countryHint, findPhone } from './phone.js';
+import { findPhones } from './phones.js';
+import { readProjects } from './projects.js';
+import { readPublications } from './publications.js';
 import { mentionedSkills, readSkills } from './skills.js';
 import { findLabel, findSummary } from './summary.js';
 import { readWork } from './work.js';
@@ -105,7 +110,9 @@ function readBasics({ sections, text, bodySize }: FieldsInput): BasicsRead {
       location: location?.text ?? null,
       links: findLinks(linkText(sections)).map((link) => link.text),
       emails: email === null ? [] : [...new Set([email, ...findEmails(text).map((found) => found.text)])],
-      phones: phone === null ? [] : [phone.text],
+      phones: findPhones(`${contactText}\n${text.slice(0, HINT_LENGTH)}`, contactText.length, country, phone).map(
+        (found) => found.text,
+      ),
     },
     sureness: { name: name?.confidence ?? 0, location: location?.confidence ?? 0 },
   };
@@ -137,7 +144,7 @@ function skillLists(sections: readonly Section[]): Line[][] {
   return [...lists, ...misnamed].map((section) => section.lines);
 }
 
-/** Reads every field from the sections. Nothing is checked against the text yet. */
+/** Reads every field that the sections write; what follows from them is added later. Nothing is checked yet. */
 export function readFields(input: FieldsInput): { draft: Draft; sureness: Sureness } {
   const { sections } = input;
   const { basics, sureness } = readBasics(input);
@@ -153,10 +160,10 @@ export function readFields(input: FieldsInput): { draft: Draft; sureness: Surene
       education: linesOf(sections, 'education').flatMap(readEducation),
       skills: listed.length > 0 ? [...new Set(listed)] : withoutStudies(mentioned, sections),
       mentionedSkills: mentioned,
-      languages: [],
-      certificates: [],
-      projects: [],
-      publications: [],
+      languages: readLanguages(sections),
+      certificates: linesOf(sections, 'certificates').flatMap(readCertificates),
+      projects: linesOf(sections, 'projects').flatMap(readProjects),
+      publications: linesOf(sections, 'publications').flatMap(readPublications),
       experienceMonths: null,
       skillUse: [],
       language: null,

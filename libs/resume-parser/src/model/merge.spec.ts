@@ -5,6 +5,8 @@ import { mergeProposal } from './merge.js';
 import type { Proposal } from './proposal.js';
 import { modelQuestion, type ModelQuestion } from './question.js';
 
+const FACTS = { ocr: false, today: '2026-05-31' };
+
 const WELDER = `# Marta Oliveira
 Senior Welder
 Leeds, UK | +44 7400 123456 | marta.oliveira@example.org
@@ -43,7 +45,7 @@ const NOTHING: Proposal = {
 };
 
 function parsed(text: string): ParsedResume {
-  return parseResume(plainDocument(text));
+  return parseResume(plainDocument(text), { today: FACTS.today });
 }
 
 function questionOf(rules: ParsedResume, withholdContact = true): ModelQuestion {
@@ -54,7 +56,7 @@ function questionOf(rules: ParsedResume, withholdContact = true): ModelQuestion 
 
 function merged(text: string, proposal: Partial<Proposal>): ParsedResume {
   const rules = parsed(text);
-  return mergeProposal(rules, { ...NOTHING, ...proposal }, questionOf(rules), false);
+  return mergeProposal(rules, { ...NOTHING, ...proposal }, questionOf(rules), FACTS);
 }
 
 function job(entry: Partial<Proposal['work'][number]>): Proposal['work'][number] {
@@ -215,7 +217,7 @@ describe('mergeProposal', () => {
     ];
     const withFindings = { ...rules, basics: { ...rules.basics, name: null }, findings };
     const proposal = { ...NOTHING, basics: { ...NOTHING.basics, name: 'Tomasz Zielinski' } };
-    const result = mergeProposal(withFindings, proposal, questionOf(rules), false);
+    const result = mergeProposal(withFindings, proposal, questionOf(rules), FACTS);
     expect(result.findings.map(({ code }) => code)).toEqual(['hidden_text']);
     expect(result.basics.name).toBe('Tomasz Zielinski');
   });

@@ -1,6 +1,7 @@
 import { normaliseSkill } from '#libs/skills';
 import { findingsOf, keepWhatIsWritten, qualityOf, type Draft } from '../check.js';
-import type { Finding, ParsedResume, WorkEntry } from '../parsed-resume.js';
+import { withDerived } from '../derived.js';
+import type { Finding, ParsedResume, PartialDate, WorkEntry } from '../parsed-resume.js';
 import { keyOf } from '../text/fold.js';
 import { proposedDraft, type ProposedDraft } from './proposed-draft.js';
 import type { Proposal } from './proposal.js';
@@ -58,7 +59,7 @@ function sharesName(a: WorkEntry, b: WorkEntry): boolean {
 
 /** The rules' list of a document that has one; without it, what the rules recognised and what the model found besides. */
 function mergedSkills(rules: ParsedResume, model: readonly string[]): string[] {
-  const isList = rules.skills.length > 0 && rules.skills.join('\n') !== rules.mentionedSkills.join('\n');
+  const isList = rules.skills.some((skill) => !rules.mentionedSkills.includes(skill));
   if (isList) return rules.skills;
   const known = new Set(rules.skills.map((skill) => normaliseSkill(skill).key));
   return [...rules.skills, ...model.filter((skill) => !known.has(normaliseSkill(skill).key))];
@@ -128,6 +129,13 @@ function confidenceOf(rules: ParsedResume, merged: Draft, model: ProposedDraft, 
   return confidence;
 }
 
+/** How and when the document was read. */
+export interface ReadingFacts {
+  ocr: boolean;
+  /** Up to it positions count that go on; null: up to the latest date that the positions name. */
+  today: PartialDate | null;
+}
+
 /**
  * Merges a model's proposal into what the rules read. Each value of the proposal is kept only where the visible text
  * says it, in the text's own words; which side wins is decided field by field (docs/adr/0010). A document that the model
@@ -137,15 +145,15 @@ export function mergeProposal(
   rules: ParsedResume,
   proposal: Proposal,
   question: ModelQuestion,
-  ocr: boolean,
+  { ocr, today }: ReadingFacts,
 ): ParsedResume {
   if (!proposal.is_resume) return rules;
   const model = proposedDraft(proposal, question);
-  const draft = keepWhatIsWritten(mergedDraft(rules, model), rules.text);
+  const draft = withDerived(keepWhatIsWritten(mergedDraft(rules, model), rules.text), rules.text, today);
   const quality = qualityOf(draft, rules.text);
   if (quality === 'unreadable') return rules;
   const about = rules.findings.filter(({ code }) => ABOUT_FILE.includes(code));
-  const facts = { text: rules.text, hiddenCharacters: 0, truncated: false, ocr: false };
+  const facts = { text: rules.text, hiddenCharacters: 0, truncated: false, ocr: false, otherKind: null, today };
   return {
     ...draft,
     quality,

@@ -23,7 +23,7 @@ export const EXAMPLE_RESULT = {
     tokens: { input_tokens: 0, output_tokens: 0, total_tokens: 0 },
     cost: { total_cost_usd: 0 },
     cached: false,
-    parser: 'rules-1',
+    parser: 'rules-2',
     pages: 1,
     ocr: false,
   },

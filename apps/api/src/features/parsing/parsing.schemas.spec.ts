@@ -14,7 +14,7 @@ import {
 const PARSED = {
   content: {
     ...{ ...EXAMPLE_RESULT, metadata: 'of another request' },
-    reading: { parser: 'rules-1', pages: 2, ocr: true, inputTokens: 1500, outputTokens: 800, costUsd: 0.0023 },
+    reading: { parser: 'rules-2', pages: 2, ocr: true, inputTokens: 1500, outputTokens: 800, costUsd: 0.0023 },
   },
   cached: true,
   seconds: 12.34,
@@ -51,7 +51,7 @@ describe('the answers of parsing', () => {
       ...{ user_id: '0193a5b0-0000-7000-8000-00000000000c', origin: null, origin_valid: false, parseTime: 12.34 },
       tokens: { input_tokens: 1500, output_tokens: 800, total_tokens: 2300 },
       cost: { total_cost_usd: 0.0023 },
-      ...{ cached: true, parser: 'rules-1', pages: 2, ocr: true },
+      ...{ cached: true, parser: 'rules-2', pages: 2, ocr: true },
     });
   });
 

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { JOB_STATUSES, type ProcessingJob, type ProgressEvent } from '#libs/jobs';
+import type { ParsedResume } from '#libs/resume-parser';
 import type { ModelUse } from '#libs/resume-reader';
 import type { AcceptedResume, ReadingOfResume } from '#libs/resumes';
+
+const text = z.string().nullable();
+const date = z.string().nullable().describe('As precise as the resume: 2019, 2019-04 or 2019-04-30.');
 
 export const acceptedResumeSchema = z.object({
   id: z.uuid(),
@@ -25,11 +29,35 @@ export const resumeStatusSchema = z.object({
   updated_at: z.iso.datetime(),
 });
 
+const jsonResumeSchema = z
+  .looseObject({
+    languages: z.array(z.object({ language: z.string(), fluency: text.describe('As written: native, C1.') })),
+    certificates: z.array(z.object({ name: z.string(), issuer: text, date })),
+    projects: z.array(z.object({ name: z.string(), startDate: date, endDate: date, description: text })),
+    publications: z.array(z.object({ name: z.string(), releaseDate: date })),
+  })
+  .describe('JSON Resume vocabulary (jsonresume.org).');
+
 export const resumeDataSchema = z.object({
   id: z.uuid(),
   candidate_id: z.uuid().nullable(),
-  resume: z.record(z.string(), z.unknown()).describe('JSON Resume vocabulary (jsonresume.org).'),
+  resume: jsonResumeSchema,
   summary: z.string().nullable(),
+  experience_months: z
+    .number()
+    .int()
+    .nullable()
+    .describe('Months of all dated positions, those held side by side once; null when no position has dates.'),
+  skill_use: z
+    .array(
+      z.object({
+        skill: z.string(),
+        months: z.number().int(),
+        last_used: z.string().nullable().describe('The month; null while a position goes on that names the skill.'),
+      }),
+    )
+    .describe('By the dated positions that name each skill, up to the day of reading.'),
+  language: z.string().nullable().describe('ISO 639-1 code of the language of the text; null when unclear.'),
   quality: z.enum(['good', 'partial', 'unreadable']),
   findings: z.array(z.object({ code: z.string(), message: z.string() })),
   confidence: z.record(z.string(), z.number()),
@@ -97,15 +125,31 @@ function toModelUse(
     cost_usd: model === null ? 0 : model.costUsd,
   };
 }
+/** A reading made before these members were read has none of them. */
+const BEFORE = {
+  languages: [],
+  certificates: [],
+  projects: [],
+  publications: [],
+  experienceMonths: null,
+  skillUse: [],
+  language: null,
+};
+
+type Stored = Omit<ParsedResume, 'text' | 'quality' | 'findings' | 'confidence'>;
 
 export function toResumeData(reading: ReadingOfResume): z.input<typeof resumeDataSchema> {
-  const { resume, quality, findings, confidence } = reading as ReadingOfResume &
-    Pick<z.input<typeof resumeDataSchema>, 'resume' | 'quality' | 'findings' | 'confidence'>;
+  const { quality, findings, confidence } = reading as ReadingOfResume &
+    Pick<z.input<typeof resumeDataSchema>, 'quality' | 'findings' | 'confidence'>;
+  const { experienceMonths, skillUse, language, ...resume } = { ...BEFORE, ...(reading.resume as Stored) };
   return {
     id: reading.resumeId,
     candidate_id: reading.candidateId,
     resume,
-    summary: typeof resume['summary'] === 'string' ? resume['summary'] : null,
+    summary: typeof resume.summary === 'string' ? resume.summary : null,
+    experience_months: experienceMonths,
+    skill_use: skillUse.map(({ skill, months, lastUsed }) => ({ skill, months, last_used: lastUsed })),
+    language,
     quality,
     findings,
     confidence,
