@@ -79,4 +79,9 @@ describe('findSections', () => {
       ['education', ['Trade school']],
     ]);
   });
+
+  it.each(['service.', 'experience'])('takes the end of a broken sentence for no heading: %s', (end) => {
+    const text = `** EXPERIENCE\nMoved the ledger from a batch job to an event-driven and shared\n${end}\nBuilt vessels`;
+    expect(sectionsOf(plainDocument(text)).map(([kind]) => kind)).toEqual(['work']);
+  });
 });

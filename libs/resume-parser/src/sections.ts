@@ -69,16 +69,27 @@ export function bodyFontSize(blocks: readonly Block[]): number {
   return best;
 }
 
+const FULL_LINE = 0.85;
+
+/** The last word of a sentence that its column breaks, "service." for one: no heading, whatever it names. */
+function endsSentence(line: Line, above: Line | undefined, block: Block): boolean {
+  if (!/^\p{Ll}/u.test(line.text)) return false;
+  if (/[.,;]$/u.test(line.text)) return true;
+  const isFull = above !== undefined && above.right - block.x > (block.right - block.x) * FULL_LINE;
+  return isFull && !line.bold && line.fontSize <= above.fontSize + 0.5 && line.gapBefore < 0.7;
+}
+
 /** The kind that each line's first segment names, looked up once for all steps. */
 type NamedKinds = ReadonlyMap<Line, SectionKind>;
 
 function namedKinds(blocks: readonly Block[]): NamedKinds {
   const kinds = new Map<Line, SectionKind>();
   for (const block of blocks) {
-    for (const line of block.lines) {
-      const kind = knownHeading(line.segments[0]?.text ?? '');
+    block.lines.forEach((line, index) => {
+      const isSentence = endsSentence(line, block.lines[index - 1], block);
+      const kind = isSentence ? null : knownHeading(line.segments[0]?.text ?? '');
       if (kind !== null) kinds.set(line, kind);
-    }
+    });
   }
   return kinds;
 }

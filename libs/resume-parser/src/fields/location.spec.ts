@@ -17,6 +17,7 @@ it.each([
   ['1234 Broadway\nNew York\nana@example.org', 'New York'],
   ['12 rue des Tanneurs\nRésidence Monnet, apt 18\n59000 Lille', '59000 Lille'],
   ['123 Hamlet Street\nStratford-upon-Avon', 'Stratford-upon-Avon'],
+  ['Tulpenweg 14, 80331 München\nTelefon: 089 99998123', 'Tulpenweg 14, 80331 München'],
   ['37 ans\nJean Dupont\n33000 Bordeaux', '33000 Bordeaux'],
   ['12 Strawberry Hill, Dublin 8, Ireland', 'Dublin 8, Ireland'],
   ['Ana Ruiz\nSenior Welder', null],

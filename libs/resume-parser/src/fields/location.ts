@@ -1,7 +1,8 @@
 import { isOnlyDates } from '../dates.js';
 import { knownHeading } from '../headings.js';
 import type { Line } from '../layout/line.js';
-import { keyOf, tidy, trimSigns } from '../text/fold.js';
+import { foldedWords, keyOf, tidy, trimSigns } from '../text/fold.js';
+import { CONTACT_LABELS } from '../vocabulary/contact-labels.js';
 import { hasCountry, isPlaceName, isRegion, isTown, occupationScore } from '../vocabulary/kinds.js';
 import { ADDRESS_LABELS } from '../vocabulary/places.js';
 import { findEmails, findLinks } from './contact.js';
@@ -77,6 +78,8 @@ function withoutStreet(text: string): string {
 function isStreet(text: string): boolean {
   if (text.length > 60 || looksLikePlace(text) || !/\d/u.test(text)) return false;
   if (/^(?:[A-Z]{1,2}-)?\d{5}/u.test(text)) return false;
+  const last = text.split(/\s*,\s+/u).at(-1) ?? '';
+  if (last !== text && (POSTCODE_TOWN.test(last) || looksLikePlace(last))) return false;
   return /^\d{1,4}[a-z]?,?\s+\p{Lu}/u.test(text) || STREET.test(text);
 }
 
@@ -90,7 +93,8 @@ function townBelow(parts: readonly { text: string; order: number }[]): string | 
   if (beside === undefined || further.some(({ order }) => order === beside.order)) return null;
   const next = beside.text;
   const isName = /^\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{L}[\p{L}\p{M}]*){0,3}$/u.test(next);
-  return isName && occupationScore(next) === 0 && knownHeading(next) === null ? next : null;
+  const isLabel = foldedWords(next).some((word) => CONTACT_LABELS.has(word));
+  return isName && !isLabel && occupationScore(next) === 0 && knownHeading(next) === null ? next : null;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   occupationScore,
   schoolScore,
 } from '../vocabulary/kinds.js';
+import { CONTACT_LABELS } from '../vocabulary/contact-labels.js';
 import { findLabelled } from './labels.js';
 
 /** A person's name with how sure it is, 0 to 1. */
@@ -23,13 +24,6 @@ const LABELS = new Set(
   'name|full name|candidate name|applicant name|vorname name|name vorname|vor und nachname|nachname vorname|nom|nom et prénom|nom prénom|prénom nom|prénom et nom|nombre|nombre y apellidos|nombre completo|apellidos y nombre|apellidos nombre|nome|nome e cognome|cognome nome|nome cognome|cognome e nome|nome completo|naam|volledige naam|voornaam en achternaam|imię i nazwisko|nazwisko i imię|jméno|jméno a příjmení|фио|имя|имя фамилия|фамилия имя отчество|піб|ім я|прізвище ім я|ad soyad|adı soyadı|isim|namn|ονοματεπώνυμο|όνομα|氏名|名前|姓名|이름|성명|họ tên|họ và tên|الاسم|الاسم الكامل|नाम|surname s first name s|first name s surname s|surname name|first name surname|surname first name'
     .split('|')
     .map(keyOf),
-);
-/** Labels of contact data, which stand in forms where names could. */
-const LABEL_WORDS = new Set(
-  'phone telephone mobile email mail address birth nationality website homepage linkedin github skype gender sex telefon handy adresse anschrift geburtsdatum geburtsort familienstand staatsangehorigkeit telephone portable courriel nationalite naissance telefono correo direccion nacionalidad nacimiento indirizzo cittadinanza nascita endereco telefone nacionalidade nascimento telefoon adres geboortedatum nationaliteit adres telefonu urodzenia адрес телефон почта рождения гражданство народження адреса пошта telefonnummer adress adresi dogum τηλεφωνο διευθυνση 住所 電話 電話番号 生年月日 ふりがな フリガナ 電話 现居地 电话 邮箱 地址 出生 địa chỉ العنوان الهاتف البريد الجنسية profile picture photo'
-    .split(' ')
-    .map(fold)
-    .concat(['주소', '전화', '이메일', '연락처', '휴대폰', '생년월일', 'पता', 'फ़ोन', 'ईमेल', 'मोबाइल'].map(fold)),
 );
 const PARTICLES = new Set(
   'de da do dos das del della di du la le van von der den ten ter zu zur y e bin binti ibn al el af av st san mac mc o d l'.split(
@@ -74,7 +68,7 @@ function isSomethingElse(text: string): boolean {
     isDocumentTitle(text) ||
     isPlaceName(text) ||
     hasCountry(text) ||
-    foldedWords(text).some((word) => LABEL_WORDS.has(word)) ||
+    foldedWords(text).some((word) => CONTACT_LABELS.has(word)) ||
     schoolScore(text) > 0 ||
     degreeScore(text) > 2 ||
     (text.includes('.') && degreeScore(text) > 0)

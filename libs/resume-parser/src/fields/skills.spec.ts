@@ -15,6 +15,7 @@ describe('readSkills', () => {
     ['Expert\nPython\nAdvanced\nGo', ['Python', 'Go']],
     ['JavaScript, JS, Javascript', ['JavaScript']],
     ['Python\tGo\nRust', ['Python', 'Go', 'Rust']],
+    ['Clinical\tTriage, Wound Care', ['Triage', 'Wound Care']],
     ['Web (advanced): HTML, CSS', ['HTML', 'CSS']],
     ['(Beginner) Python, Docker and Kubernetes, Java/SQL', ['Python', 'Docker', 'Kubernetes', 'Java', 'SQL']],
     ['Patience, calm and care', ['Patience', 'calm and care']],

@@ -43,8 +43,16 @@ function isOpen(text: string): boolean {
   return (text.match(/\(/gu)?.length ?? 0) > (text.match(/\)/gu)?.length ?? 0);
 }
 
+/** A row of a table: the name of a group in the first cell, its items in the second. */
+function isGroupRow(line: Line): boolean {
+  const [label, items, ...more] = line.segments;
+  if (label === undefined || items === undefined || more.length > 0) return false;
+  return /[,;]/u.test(items.text) && !/[,;]/u.test(label.text) && normaliseSkill(label.text).category === null;
+}
+
 /** Rows of items without commas keep their wide gaps as separators. */
 function looseText(line: Line): string {
+  if (isGroupRow(line)) return line.segments[1]?.text ?? '';
   const loose = line.segments.map((segment) => segment.loose).join('\t');
   return /[,;]/u.test(loose) ? line.text : loose.replace(/ {2,}/gu, '\t');
 }

@@ -107,8 +107,16 @@ describe('readWork', () => {
     ['Stajyer\t2014\nAnadolu Motor, İzmir', 'Anadolu Motor'],
     ['Інженер\t2014 – 2016\nТОВ «Карпати Транс»', 'ТОВ «Карпати Транс»'],
     ['Data Analyst\t2014 – 2016\nFreelance', 'Freelance'],
+    ['Marketing Specialist, Coast Holidays\n2016 – 2020 | Truro', 'Coast Holidays'],
+    ['Marketing Specialist\nCoast Holidays, 2016 – 2020 | Truro', 'Coast Holidays'],
   ])('names the employer in %j', (text, employer) => {
     expect(workIn(text).map(({ name }) => name)).toEqual([employer]);
+  });
+
+  it('takes a place below the dates for the place, not for the description', () => {
+    expect(workIn('Welder, Iron Works Ltd\t2019 – 2021\nLondon, United Kingdom\n• Welded')).toMatchObject([
+      { location: 'London, United Kingdom', summary: 'Welded' },
+    ]);
   });
 
   it('reads periods of other centuries, and no other numbers of that size', () => {

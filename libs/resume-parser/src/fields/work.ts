@@ -45,10 +45,19 @@ function splitSingle(text: string): string[] {
   return differs && (occupationScore(text) > 0 || employerScore(tail) > 1) ? [first, tail] : [text];
 }
 
+/** A capitalised word or two that say nothing of what they name. */
+function isBareName(text: string): boolean {
+  return leaning(text) === 0 && /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’.-]*)?$/u.test(text);
+}
+
 function splitPieces(pieces: HeadPiece[]): HeadPiece[] {
   const [first, ...more] = pieces;
   if (first === undefined) return pieces;
-  const named = more.length > 0 ? splitAt(first.text) : splitSingle(first.text);
+  const named = more.length > 1 ? splitAt(first.text) : splitSingle(first.text);
+  // "Specialist, Coast Holidays" above "2016 – 2020 | Truro": what stands beside the dates is the town. Anything more may
+  // be the employer, and the comma part of the title.
+  const isNamed = named.length > 1 && more.every(({ text }) => isBareName(text) && leaning(named[1] ?? '') <= 0);
+  if (more.length > 0 && !isNamed && splitAt(first.text).length === 1) return pieces;
   return [...named.map((text) => ({ text, bold: first.bold })), ...more];
 }
 
@@ -66,6 +75,12 @@ function splitAt(text: string): string[] {
 
 function namesOccupation(pieces: readonly HeadPiece[]): boolean {
   return pieces.some((piece) => leaning(piece.text) > 0);
+}
+
+/** The line below the dates when it is a place and nothing else. */
+function placeLine({ tail }: Entry): Line | null {
+  const [below] = tail;
+  return below?.segments.length === 1 && looksLikePlace(below.line.text) ? below.line : null;
 }
 
 /** How much a part names an employer rather than a department of one. */
@@ -87,7 +102,8 @@ function draftOf(entry: Entry): Draft {
   }
   const titleBelow = !namesOccupation(split) && namesOccupation(tail.rest);
   if ((split.length >= 2 && !titleBelow) || entry.tail.length === 0) {
-    return { entry, pieces: split, place: head.place, usedTail: false };
+    const place = head.place ?? placeLine(entry)?.text ?? null;
+    return { entry, pieces: split, place, usedTail: false };
   }
   const rest = split.length === 0 ? splitPieces(tail.rest) : tail.rest;
   return { entry, pieces: [...split, ...rest], place: head.place ?? tail.place, usedTail: true };
@@ -133,6 +149,13 @@ function summaryOf(body: readonly Line[]): string | null {
   return text === '' ? null : text.slice(0, MAX_SUMMARY);
 }
 
+/** The lines below the head, without those that were read as part of it. */
+function descriptionOf({ entry, usedTail }: Draft): Line[] {
+  const place = placeLine(entry);
+  const tail = entry.tail.map(({ line }) => line).filter((line) => line !== place);
+  return usedTail ? entry.body : [...tail, ...entry.body];
+}
+
 function workEntry(draft: Draft, arrangement: Arrangement): WorkEntry {
   const { position, employer } = namesOf(draft, arrangement);
   const company = employer === null ? { name: null, place: null } : partTrailingPlace(employer);
@@ -146,9 +169,7 @@ function workEntry(draft: Draft, arrangement: Arrangement): WorkEntry {
     endDate: single ? null : (dates?.to ?? null),
     current: dates?.current ?? false,
     dates: dates?.text ?? null,
-    summary: summaryOf(
-      draft.usedTail ? draft.entry.body : [...draft.entry.tail.map(({ line }) => line), ...draft.entry.body],
-    ),
+    summary: summaryOf(descriptionOf(draft)),
   };
 }
 
