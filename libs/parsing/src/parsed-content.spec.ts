@@ -9,7 +9,8 @@ describe('toParsedContent', () => {
     expect(content).toMatchObject({
       personal: { name: 'Ada Byron', email: 'Ada@Example.com', phone: '020 7946 0000', location: 'London' },
       ...{ experience: [], education: [], skills: ['Mathematics'] },
-      ...{ summary: 'Wrote the first program.', quality: 'good', findings: [], languages: [] },
+      ...{ summary: 'Wrote the first program.', quality: 'good', findings: [] },
+      languages: [{ language: 'English', fluency: 'native' }],
       reading: {
         ...{ parser: PIPELINE_VERSION, pages: 3, ocr: true, degraded: false },
         ...{ inputTokens: 0, outputTokens: 0, costUsd: 0 },

@@ -39,7 +39,7 @@ function obedient(prompt: string): object {
 async function read(injection: Injection): Promise<ReadResume> {
   const { place } = injection;
   if (place === 'vanished') {
-    const parsed = parseResume(vanishedResume(injection));
+    const parsed = parseResume(vanishedResume(injection), { today: new Date().toISOString().slice(0, 10) });
     return { format: 'docx', pages: 1, ocr: false, ms: 1, model: null, parsed };
   }
   const isText = SEEN.includes(place);
