@@ -85,11 +85,10 @@ export class AuthService {
 
   /** @throws {DomainError} invalid_token; the login is revoked when the token had been used before. */
   async refresh(refreshToken: string): Promise<Login> {
-    const cameAt = performance.now();
     const owner = await this.sessions.findOwner(refreshToken);
     if (owner === undefined) throw endedLogin();
     const login = await this.database.withTenant(systemActor(owner.tenantId), async (tx) => {
-      const rotation = await this.sessions.rotate(tx, owner, cameAt);
+      const rotation = await this.sessions.rotate(tx, owner);
       if (rotation.outcome !== 'rotated') return rotation.outcome;
       const user = await this.users.find(tx, rotation.userId);
       if (user?.status !== 'active') return 'ended';

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { randomToken, sha256 } from '#libs/crypto';
 import type { Database, TenantTransaction } from '#libs/database';
+import { DatabaseClock } from './database-clock.js';
 
 export type RevokeReason = 'logout' | 'reuse' | 'user_changed';
 
@@ -8,6 +9,15 @@ export interface RefreshTokenOwner {
   tenantId: string;
   tokenId: string;
   sessionId: string;
+  /** When the request with the token came, on PostgreSQL's clock. */
+  cameAt: Date;
+}
+
+interface OwnerRow {
+  tenant_id: string;
+  token_id: string;
+  session_id: string;
+  now_ms: number;
 }
 
 interface LockedToken {
@@ -21,6 +31,8 @@ const DAY_MS = 86_400_000;
 
 /** Logins and their refresh tokens (RFC 9700: rotated at each use, replay revokes the family). */
 export class SessionsRepository {
+  readonly #clock = new DatabaseClock();
+
   constructor(
     private readonly database: Database,
     private readonly refreshTokenDays: number,
@@ -34,32 +46,31 @@ export class SessionsRepository {
   }
 
   async findOwner(token: string): Promise<RefreshTokenOwner | undefined> {
-    const [row] = await this.database.callFunction<{ tenant_id: string; token_id: string; session_id: string }>({
+    const askedAt = performance.now();
+    const [row] = await this.database.callFunction<OwnerRow>({
       name: 'auth_find_refresh_token',
-      text: 'select * from auth_find_refresh_token($1)',
+      text: 'select *, extract(epoch from clock_timestamp())::float8 * 1000 as now_ms from auth_find_refresh_token($1)',
       values: [sha256(token)],
     });
-    return row && { tenantId: row.tenant_id, tokenId: row.token_id, sessionId: row.session_id };
+    if (row === undefined) return undefined;
+    this.#clock.note(askedAt, performance.now(), row.now_ms);
+    const cameAt = new Date(this.#clock.at(askedAt));
+    return { tenantId: row.tenant_id, tokenId: row.token_id, sessionId: row.session_id, cameAt };
   }
 
   /**
    * Uses a refresh token up. `rotated`: it was good, here is the next one. `reused`: it had been used before, and the
    * whole login is revoked. `raced`: another request with the same token, sent at the same time, was served first; that
    * is two tabs of one browser, not a thief, so only this request fails. `ended`: the login is over.
-   *
-   * @param cameAt when the request came, by performance.now()
    */
   async rotate(
     tx: TenantTransaction,
     owner: RefreshTokenOwner,
-    cameAt: number,
   ): Promise<{ outcome: 'rotated'; userId: string; token: string } | { outcome: 'reused' | 'raced' | 'ended' }> {
-    // A use after the request came happened while it waited, for a connection or for the lock. The time that has passed
-    // since is measured here, so that this clock need not agree with PostgreSQL's.
-    const age = `${performance.now() - cameAt} milliseconds`;
+    // A use after the request came happened while it waited, for a connection or for the lock.
     const [found] = await tx.$queryRaw<LockedToken[]>`
       select r.used_at, s.user_id, s.revoked_at is null and s.expires_at > now() as alive,
-        coalesce(r.used_at > statement_timestamp() - ${age}::interval, false) as used_meanwhile
+        coalesce(r.used_at > ${owner.cameAt}, false) as used_meanwhile
       from refresh_tokens r join sessions s on s.tenant_id = r.tenant_id and s.id = r.session_id
       where r.tenant_id = ${owner.tenantId}::uuid and r.id = ${owner.tokenId}::uuid for update`;
     if (!found?.alive) return { outcome: 'ended' };

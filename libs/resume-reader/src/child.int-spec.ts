@@ -77,7 +77,7 @@ describe('the process that reads files', () => {
 
   it('reads a text file', async () => {
     const { parsed, ...rest } = await reader.read(await place('resume.txt', RESUME));
-    expect(rest).toEqual({ format: 'txt', pages: 1, ocr: false, ms: expect.any(Number) as number });
+    expect(rest).toEqual({ format: 'txt', pages: 1, ocr: false, ms: expect.any(Number) as number, model: null });
     expect(parsed.basics).toMatchObject({ name: 'Jane Roe', email: 'jane.roe@example.org' });
   });
 
