@@ -125,7 +125,8 @@ describe('QueueWorkers', () => {
         }),
     );
     const first = await send();
-    await untilState(first.id, 'active');
+    // Active in Redis is earlier than begun here.
+    await eventually('the job to begin', () => run.mock.calls.length === 1);
     const drained = workers.drain(60_000);
     const second = await send();
     end();
@@ -144,7 +145,7 @@ describe('QueueWorkers', () => {
         }),
     );
     const { id } = await send();
-    await untilState(id, 'active');
+    await eventually('the job to begin', () => run.mock.calls.length === 1);
     await workers.drain(1);
     expect(await services.queues.named('parse').getJobState(id)).toBe('delayed');
   });
