@@ -3,7 +3,8 @@ import { knownHeading } from '../headings.js';
 import { lineOf, type Line } from './line.js';
 
 const BULLET = /^[•·▪●◦‣∙■□➢➤✓✔►▸○*§–—-]\s/u;
-const OPEN_END = /(?:\p{L}-|[&/,]|\([^()]*)$/u;
+const OPEN_END =
+  /(?:\p{L}-|[&/,]|\([^()]*|\s(?:of|and|the|for|de|del|de la|des|du|et|da|do|dos|das|e|di|della|y|und|der|für|van|en))$/u;
 
 /** The cell whose period the row below completes ("04/2019 –" above "03/2021"), or -1. */
 function brokenPeriod(upper: Line, lower: Line): number {

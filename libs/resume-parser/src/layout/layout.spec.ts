@@ -83,6 +83,18 @@ describe('layOut', () => {
     expect(linesOf(document).map((line) => line.split('\t').length)).toEqual([2, 2, 2, 2]);
   });
 
+  it('parts a large name of a section from the text that begins right behind it', () => {
+    const beside = runsOf('Welder\nIron Works\nFitter\nSteel Yard', 182);
+    const document = documentOf([{ text: 'Professional career', x: 50, y: 47, fontSize: 13.5, bold: true }, ...beside]);
+    expect(linesOf(document)[0]).toBe('Professional career\tWelder');
+  });
+
+  it('joins a name that its line breaks behind a preposition', () => {
+    expect(linesOf(plainDocument('Electricista, Papelera del\nEbro S.A.'))).toEqual([
+      'Electricista, Papelera del Ebro S.A.',
+    ]);
+  });
+
   it('reads a margin of dates line by line, beside a sidebar of its own', () => {
     const document = documentOf([
       ...runsOf('Skills\nWelding\nBrazing\nCutting\nLanguages\nEnglish\nGerman\nFrench', 20),

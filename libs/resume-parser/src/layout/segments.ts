@@ -120,8 +120,13 @@ function segmentOf(pieces: readonly Piece[], gaps: readonly number[]): Segment |
   };
 }
 
+/** Set in clearly different sizes. */
+function differs(a: Piece, b: Piece): boolean {
+  return Math.abs(a.fontSize - b.fontSize) > 0.12 * Math.max(a.fontSize, b.fontSize);
+}
+
 function widestGap(a: Piece, b: Piece, phrases: boolean): number {
-  const otherSize = Math.abs(a.fontSize - b.fontSize) > 0.12 * Math.max(a.fontSize, b.fontSize);
+  const otherSize = differs(a, b);
   const plain = phrases ? PHRASE_GAP : WIDE_GAP;
   return (otherSize ? STYLE_GAP : plain) * Math.max(Math.min(a.fontSize, b.fontSize), 4);
 }
@@ -150,8 +155,9 @@ function joinRow(ordered: readonly Piece[], edges: ReadonlySet<number>): Segment
     const previous = part.at(-1);
     const gap = previous === undefined ? 0 : Math.max(piece.x - previous.right, previous.x - piece.right);
     if (previous !== undefined) {
+      const enough = (differs(previous, piece) ? SPACE_GAP : EDGE_GAP) * piece.fontSize;
       // Single signs are the letters of a spaced word.
-      const atEdge = edges.has(Math.round(piece.x)) && gap > EDGE_GAP * piece.fontSize && piece.text.trim().length > 1;
+      const atEdge = edges.has(Math.round(piece.x)) && gap > enough && piece.text.trim().length > 1;
       if (atEdge || gap > widestGap(previous, piece, phrases)) close();
     }
     part.push(piece);
