@@ -230,7 +230,7 @@ describe('Credentials', () => {
         status: 'pending',
       });
       expect(await firstEvent('?authorization=nonsense')).toBe(401);
-      expect(api.log()).toContain('/events?authorization=[masked]');
+      await eventually('the stream in the log', () => api.log().includes('/events?authorization=[masked]'));
     });
 
     it('are the only place where a credential may stand in the address', async () => {
