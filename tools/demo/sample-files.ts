@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SampleResult } from './sample-reading.js';
 
-const PICTURE = /\.(png|jpe?g|tiff?)$/i;
 const RESUME_FILE = /\.(pdf|docx?|txt|png|jpe?g|tiff?)$/i;
 
 const expectationSchema = z.union([
@@ -19,12 +18,11 @@ const expectationSchema = z.union([
 
 export type Expectation = z.infer<typeof expectationSchema>;
 
-/** The resumes of a folder by name; pictures come last, because reading one takes as long as ten of the others. */
+/** The resumes of a folder, the largest first: scans take longest, and the others fill what is left beside them. */
 export function sampleFiles(folder: string): string[] {
-  const files = readdirSync(folder)
-    .filter((name) => RESUME_FILE.test(name))
-    .sort();
-  return [...files.filter((name) => !PICTURE.test(name)), ...files.filter((name) => PICTURE.test(name))];
+  const files = readdirSync(folder).filter((name) => RESUME_FILE.test(name));
+  const sizes = new Map(files.map((name) => [name, statSync(join(folder, name)).size]));
+  return files.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a.localeCompare(b));
 }
 
 export function loadExpectations(folder: string): Map<string, Expectation> {

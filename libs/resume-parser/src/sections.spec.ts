@@ -80,6 +80,12 @@ describe('findSections', () => {
     ]);
   });
 
+  it('takes the rest of a list for no heading', () => {
+    const text =
+      '** SKILLS\nLesson planning, phonics, mentoring, special educational needs, Public\nSpeaking\n** LANGUAGES\nEnglish';
+    expect(sectionsOf(plainDocument(text)).map(([kind]) => kind)).toEqual(['skills', 'languages']);
+  });
+
   it.each(['service.', 'experience'])('takes the end of a broken sentence for no heading: %s', (end) => {
     const text = `** EXPERIENCE\nMoved the ledger from a batch job to an event-driven and shared\n${end}\nBuilt vessels`;
     expect(sectionsOf(plainDocument(text)).map(([kind]) => kind)).toEqual(['work']);

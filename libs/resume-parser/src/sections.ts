@@ -70,13 +70,17 @@ export function bodyFontSize(blocks: readonly Block[]): number {
 }
 
 const FULL_LINE = 0.85;
+/** Items between commas, with the last one left open. */
+const LIST_LINE = /(?:,.*){3}[^.,:;]$/u;
 
-/** The last word of a sentence that its column breaks, "service." for one: no heading, whatever it names. */
-function endsSentence(line: Line, above: Line | undefined, block: Block): boolean {
-  if (!/^\p{Ll}/u.test(line.text)) return false;
-  if (/[.,;]$/u.test(line.text)) return true;
+/** The end of a sentence or list that its column breaks ("service.", "Public" above "Speaking"): no heading. */
+function goesOn(line: Line, above: Line | undefined, block: Block): boolean {
+  const isLower = /^\p{Ll}/u.test(line.text);
+  if (isLower && /[.,;]$/u.test(line.text)) return true;
   const isFull = above !== undefined && above.right - block.x > (block.right - block.x) * FULL_LINE;
-  return isFull && !line.bold && line.fontSize <= above.fontSize + 0.5 && line.gapBefore < 0.7;
+  const isPlain = isFull && !line.bold && line.fontSize <= above.fontSize + 0.5 && line.gapBefore < 0.7;
+  const isColumn = line.segments.length === 1 && above?.segments.length === 1;
+  return isPlain && (isLower || (isColumn && LIST_LINE.test(above.text)));
 }
 
 /** The kind that each line's first segment names, looked up once for all steps. */
@@ -86,8 +90,8 @@ function namedKinds(blocks: readonly Block[]): NamedKinds {
   const kinds = new Map<Line, SectionKind>();
   for (const block of blocks) {
     block.lines.forEach((line, index) => {
-      const isSentence = endsSentence(line, block.lines[index - 1], block);
-      const kind = isSentence ? null : knownHeading(line.segments[0]?.text ?? '');
+      const isRest = goesOn(line, block.lines[index - 1], block);
+      const kind = isRest ? null : knownHeading(line.segments[0]?.text ?? '');
       if (kind !== null) kinds.set(line, kind);
     });
   }
