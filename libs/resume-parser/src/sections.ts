@@ -70,8 +70,12 @@ export function bodyFontSize(blocks: readonly Block[]): number {
 }
 
 const FULL_LINE = 0.85;
+const LIST_COMMAS = 3;
+
 /** Items between commas, with the last one left open. */
-const LIST_LINE = /(?:,.*){3}[^.,:;]$/u;
+function isOpenList(text: string): boolean {
+  return !/[.,:;]$/u.test(text) && text.split(',').length > LIST_COMMAS;
+}
 
 /** The end of a sentence or list that its column breaks ("service.", "Public" above "Speaking"): no heading. */
 function goesOn(line: Line, above: Line | undefined, block: Block): boolean {
@@ -80,7 +84,7 @@ function goesOn(line: Line, above: Line | undefined, block: Block): boolean {
   const isFull = above !== undefined && above.right - block.x > (block.right - block.x) * FULL_LINE;
   const isPlain = isFull && !line.bold && line.fontSize <= above.fontSize + 0.5 && line.gapBefore < 0.7;
   const isColumn = line.segments.length === 1 && above?.segments.length === 1;
-  return isPlain && (isLower || (isColumn && LIST_LINE.test(above.text)));
+  return isPlain && (isLower || (isColumn && isOpenList(above.text)));
 }
 
 /** The kind that each line's first segment names, looked up once for all steps. */

@@ -1,6 +1,6 @@
 import type { SkillMention } from './skill.js';
 import { endsItem, isPartOfName, standsAlone, startsSentence } from './surroundings.js';
-import { type KnownName, VOCABULARY, type VocabularyNode } from './vocabulary.js';
+import { type KnownName, vocabulary } from './vocabulary.js';
 import { joined, words, type Word } from './words.js';
 
 export interface RecogniseOptions {
@@ -23,7 +23,7 @@ const INNER_CAPITAL = /[\p{L}\p{N}]\p{Lu}|^\p{Ll}|\d/u;
 const NEIGHBOUR_REACH = 80;
 
 function longestFrom(text: string, list: readonly Word[], at: number): Match | null {
-  let node: VocabularyNode = VOCABULARY;
+  let node = vocabulary();
   let found: Match | null = null;
   for (let index = at; ; index += 1) {
     const word = list[index];

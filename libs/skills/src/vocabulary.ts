@@ -55,12 +55,16 @@ function build(): VocabularyNode {
   return root;
 }
 
-/** The vocabulary as a tree of words, built once when the module loads. */
-export const VOCABULARY = build();
+let tree: VocabularyNode | undefined;
+
+/** The vocabulary as a tree of words, built when it is first asked: it takes a third of a second. */
+export function vocabulary(): VocabularyNode {
+  return (tree ??= build());
+}
 
 /** The name that these words make up, where the vocabulary has it. */
 export function knownName(name: string): KnownName | undefined {
-  let node: VocabularyNode | undefined = VOCABULARY;
+  let node: VocabularyNode | undefined = vocabulary();
   for (const { key } of words(name)) {
     node = node.next?.get(key);
     if (node === undefined) return undefined;

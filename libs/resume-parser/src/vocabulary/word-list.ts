@@ -11,12 +11,28 @@ export interface WordList {
 
 const LONGEST_PHRASE = 3;
 
-/** Builds a list from rows of phrases separated by `|`. */
+/** A list of rows of phrases separated by `|`, made when it is first asked: not every program that loads it reads. */
 export function wordList(
   rows: readonly string[],
   parts: readonly string[] = [],
   endings: readonly string[] = [],
 ): WordList {
+  let made: WordList | undefined;
+  const list = () => (made ??= madeOf(rows, parts, endings));
+  return {
+    get phrases() {
+      return list().phrases;
+    },
+    get parts() {
+      return list().parts;
+    },
+    get endings() {
+      return list().endings;
+    },
+  };
+}
+
+function madeOf(rows: readonly string[], parts: readonly string[], endings: readonly string[]): WordList {
   const phrases = new Set(rows.flatMap((row) => row.split('|')).map(keyOf));
   phrases.delete('');
   return { phrases, parts: parts.map(fold), endings: byLength(endings.map(fold)) };
