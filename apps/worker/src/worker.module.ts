@@ -21,7 +21,7 @@ import {
 } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
 import { assembleParsing, StatelessTasksService } from '#libs/parsing';
-import { ModelAidedReader, ResumeReader, resumeModelFromConfig, type ResumeModel } from '#libs/resume-reader';
+import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { HandlerRegistry } from './handler-registry.js';
@@ -164,14 +164,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
 
 function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {
   const health = new ModelHealth(redis, config.QUEUE_PREFIX);
-  return resumeModelFromConfig(config, {
-    onFailure: (error) => {
-      logger.warn({ err: error, seconds: config.OPENAI_TIMEOUT_SECONDS }, 'model failed; the rules read alone');
-    },
-    onState: (state) => {
-      health.note(state).catch(() => undefined);
-    },
-  });
+  return watchedModel(config, logger, (state) => health.note(state));
 }
 
 /** @throws naming a queue that does not exist */

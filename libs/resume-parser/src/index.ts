@@ -1,7 +1,6 @@
 export { toParsingApiShape, type ParsingApiShape } from './api-shape.js';
 export { mergeProposal } from './model/merge.js';
 export { modelQuestion, type ModelQuestion } from './model/question.js';
-export { proposalSchema, type Proposal } from './model/proposal.js';
 export { parseResume, type ParseOptions } from './parse-resume.js';
 export type {
   Basics,

@@ -1,5 +1,6 @@
 import type { ModelConfig } from '#libs/config';
 import { llmFromConfig, ModelFailure, type LlmClient, type LlmState, type ModelFailureCode } from '#libs/llm';
+import type { Logger } from '#libs/observability';
 import { mergeProposal, modelQuestion, type Finding } from '#libs/resume-parser';
 import type { ModelUse, ReadResume } from './read-resume.js';
 
@@ -22,6 +23,26 @@ export function resumeModelFromConfig(config: ModelConfig, hooks: ResumeModelHoo
   if (llm === null) return null;
   const { onFailure } = hooks;
   return { llm, withholdContact: config.LLM_WITHHOLD_CONTACT, ...(onFailure === undefined ? {} : { onFailure }) };
+}
+
+/**
+ * The model of a program that serves: its failures go to the log, its outages to whoever is asked after its health.
+ *
+ * @param note keeps the state; that it fails is no concern of the reading
+ */
+export function watchedModel(
+  config: ModelConfig,
+  logger: Logger,
+  note: (state: LlmState) => Promise<void>,
+): ResumeModel | null {
+  return resumeModelFromConfig(config, {
+    onFailure: (error) => {
+      logger.warn({ err: error, seconds: config.OPENAI_TIMEOUT_SECONDS }, 'model failed; the rules read alone');
+    },
+    onState: (state) => {
+      note(state).catch(() => undefined);
+    },
+  });
 }
 
 const NO_TOKENS = { input: 0, output: 0, total: 0 };

@@ -16,7 +16,7 @@ export { ApiClient, type Answer, type Json, type UploadFile } from './api-client
 export { EventStream, type StreamEvent } from './events-client.js';
 export { damaged, encryptedPdf, hugePicture, zip, zipBomb } from './hostile-files.js';
 export { HeldFile } from './programs-held-file.js';
-export { Installation, type Outcome as ResumeOutcome, type OwnServers, type Traces } from './programs-installation.js';
+export { Installation, type OwnServers, type Traces } from './programs-installation.js';
 export { Link } from './programs-link.js';
 export { misfits, startInMisfits, startUpLimit, type Misfit } from './programs-misfit.js';
 export {

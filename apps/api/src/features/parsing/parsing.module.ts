@@ -4,7 +4,7 @@ import { Database } from '#libs/database';
 import { ModelHealth, Outbox, WorkerRegistry, type Redis } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
 import { assembleParsing, ParsingCounters, ParsingService, type ParsingParts } from '#libs/parsing';
-import { ModelAidedReader, ResumeReader, resumeModelFromConfig, type ResumeModel } from '#libs/resume-reader';
+import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
 import type { FileStore } from '#libs/storage';
 import { CONFIG, FILE_STORE, LOGGER, REDIS } from '../../infrastructure.module.js';
 import { ResumesModule } from '../resumes/resumes.module.js';
@@ -61,12 +61,5 @@ function waitingReader(config: Config): WaitingReader {
 
 function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {
   const health = new ModelHealth(redis, config.QUEUE_PREFIX);
-  return resumeModelFromConfig(config, {
-    onFailure: (error) => {
-      logger.warn({ err: error, seconds: config.OPENAI_TIMEOUT_SECONDS }, 'model failed; the rules read alone');
-    },
-    onState: (state) => {
-      health.note(state).catch(() => undefined);
-    },
-  });
+  return watchedModel(config, logger, (state) => health.note(state));
 }
