@@ -116,7 +116,11 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
     {
       provide: ParseResumeHandler,
       useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader) => {
-        const readings = new ReadingsService(database, new ResumesRepository(database), new CandidatesRepository());
+        const readings = new ReadingsService(
+          database,
+          new ResumesRepository(database),
+          new CandidatesRepository(database),
+        );
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },
       inject: [ProcessingTasks, ModelAidedReader],

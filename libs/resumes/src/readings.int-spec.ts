@@ -28,7 +28,7 @@ describe('ReadingsService', () => {
     test = await createTestDatabase();
     jobs = new ProcessingJobsRepository(test.database);
     resumes = new ResumesRepository(test.database);
-    readings = new ReadingsService(test.database, resumes, new CandidatesRepository());
+    readings = new ReadingsService(test.database, resumes, new CandidatesRepository(test.database));
   });
 
   beforeEach(async () => {
@@ -66,7 +66,10 @@ describe('ReadingsService', () => {
   }: TestTenant): Promise<
     { id: string; email: string | null; name: string | null; userId: string | null; ownerId: string }[]
   > {
-    return test.database.withTenant(systemActor(tenantId), (tx) => tx.candidate.findMany({ orderBy: { id: 'asc' } }));
+    const rows = await test.database.withTenant(systemActor(tenantId), (tx) =>
+      tx.candidate.findMany({ orderBy: { id: 'asc' }, include: { contacts: true } }),
+    );
+    return rows.map((row) => ({ ...row, email: row.contacts[0]?.email ?? null }));
   }
 
   it('writes reading, candidate and end of the task together', async () => {

@@ -1,9 +1,11 @@
-import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
-import { storableJson, systemActor, type Database } from '#libs/database';
+import type { CandidatesRepository } from '#libs/candidates';
+import { systemActor, type Database } from '#libs/database';
 import type { Fence } from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
+import { candidateFacts } from './candidate-facts.js';
 import { Quarantine } from './quarantine.js';
-import type { Resume } from './resume.js';
+import { readingContents } from './reading-contents.js';
+import type { Resume, StoredResume } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
 
 /** Writes what a worker read from a resume. */
@@ -18,8 +20,9 @@ export class ReadingsService {
     this.#quarantine = new Quarantine(resumes);
   }
 
-  async find(tenantId: string, resumeId: string): Promise<Resume | undefined> {
-    return this.resumes.find(systemActor(tenantId), resumeId);
+  async find(tenantId: string, resumeId: string): Promise<StoredResume | undefined> {
+    const resume = await this.resumes.find(systemActor(tenantId), resumeId);
+    return isStored(resume) ? resume : undefined;
   }
 
   /**
@@ -28,9 +31,11 @@ export class ReadingsService {
    */
   async complete(fence: Fence, resume: Resume, read: ReadResume): Promise<boolean> {
     const { tenantId } = fence;
+    const contents = readingContents(read.parsed);
+    const facts = candidateFacts(contents);
     return this.database.withTenant(systemActor(tenantId), async (tx) => {
       if (!(await this.resumes.completeJob(tx, fence))) return false;
-      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read);
+      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, contents);
       if (read.parsed.quality === 'unreadable') return true;
       const ownerIsCandidate = (await this.resumes.ownerRole(tx, resume.ownerId)) === 'candidate';
       const origin = {
@@ -39,7 +44,7 @@ export class ReadingsService {
         userId: ownerIsCandidate ? resume.ownerId : null,
         source: resume.source,
       };
-      const candidateId = await this.candidates.save(tx, origin, resume.candidateId, candidateFacts(read));
+      const candidateId = await this.candidates.save(tx, origin, resume.candidateId, facts);
       if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
       return true;
     });
@@ -55,20 +60,6 @@ export class ReadingsService {
   }
 }
 
-function candidateFacts(read: ReadResume): CandidateFacts {
-  const storable = JSON.parse(storableJson(read.parsed)) as ReadResume['parsed'];
-  const { basics, summary, skills, work, education } = storable;
-  return {
-    name: basics.name,
-    email: basics.email?.toLowerCase() ?? null,
-    phone: basics.phone,
-    phoneNormalised: basics.phoneE164,
-    location: basics.location,
-    title: basics.label,
-    summary,
-    skills,
-    links: basics.links,
-    work,
-    education,
-  };
+function isStored(resume: Resume | undefined): resume is StoredResume {
+  return resume !== undefined && resume.storageKey !== null;
 }

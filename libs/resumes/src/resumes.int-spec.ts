@@ -50,7 +50,7 @@ describe('ResumesService', () => {
     const repository = new ResumesRepository(test.database);
     const { jobs, outbox, backlog } = services;
     resumes = new ResumesService(test.database, repository, jobs, files, outbox, backlog);
-    readings = new ReadingsService(test.database, repository, new CandidatesRepository());
+    readings = new ReadingsService(test.database, repository, new CandidatesRepository(test.database));
   });
 
   afterEach(async () => {

@@ -61,7 +61,7 @@ describe('ParseResumeHandler', () => {
     const readings = new ReadingsService(
       test.database,
       new ResumesRepository(test.database),
-      new CandidatesRepository(),
+      new CandidatesRepository(test.database),
     );
     const progress = new ProgressPublisher(redis, prefix);
     const tasks = new ProcessingTasks(services.jobs, progress, services.backlog, silentLogger());

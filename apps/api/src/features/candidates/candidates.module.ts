@@ -6,11 +6,10 @@ import { CandidatesController } from './candidates.controller.js';
 @Module({
   controllers: [CandidatesController],
   providers: [
-    CandidatesRepository,
     {
       provide: CandidatesService,
-      useFactory: (database: Database, candidates: CandidatesRepository) => new CandidatesService(database, candidates),
-      inject: [Database, CandidatesRepository],
+      useFactory: (database: Database) => new CandidatesService(new CandidatesRepository(database)),
+      inject: [Database],
     },
   ],
 })
