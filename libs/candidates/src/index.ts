@@ -1,3 +1,4 @@
+export { ActivitiesRepository, ACTIVITY_KINDS, type ActivityKind, type NewActivity } from './activities.repository.js';
 export type { Candidate, CandidateDetail, CandidateFacts } from './candidate.js';
 export { CandidatesRepository, type CandidateOrigin } from './candidates.repository.js';
 export { CandidatesService } from './candidates.service.js';
