@@ -1,11 +1,11 @@
 import type { CandidateFacts } from '#libs/candidates';
-import type { ParsedResume } from '#libs/resume-parser';
 import { normaliseSkill } from '#libs/skills';
-import type { ReadingContents } from './reading-contents.js';
+import type { ReadingContents, SaidInResume } from './reading-contents.js';
 
 /** What a reading says of its person. Only `contact` is taken from the whole of it. */
 export function candidateFacts({ whole, withoutContact }: ReadingContents): CandidateFacts {
-  const { basics, summary, skills, work, education, experienceMonths, text } = withoutContact;
+  const { basics, summary, skills, work, education, experienceMonths } = withoutContact.resume;
+  const { basics: reachable } = whole.resume;
   return {
     name: basics.name,
     location: basics.location,
@@ -16,19 +16,19 @@ export function candidateFacts({ whole, withoutContact }: ReadingContents): Cand
     education,
     experienceMonths,
     contact: {
-      email: whole.basics.email?.toLowerCase() ?? null,
-      phone: whole.basics.phone,
-      phoneNormalised: whole.basics.phoneE164,
-      address: whole.basics.location,
-      links: whole.basics.links,
+      email: reachable.email?.toLowerCase() ?? null,
+      phone: reachable.phone,
+      phoneNormalised: reachable.phoneE164,
+      address: reachable.location,
+      links: reachable.links,
     },
-    skillUses: skillUses(withoutContact),
-    text,
+    skillUses: skillUses(withoutContact.resume),
+    text: withoutContact.text,
   };
 }
 
 /** The skills by the vocabulary's keys, so that aliases meet; how long each was used, where positions say so. */
-function skillUses({ skills, mentionedSkills, skillUse }: ParsedResume): CandidateFacts['skillUses'] {
+function skillUses({ skills, mentionedSkills, skillUse }: SaidInResume): CandidateFacts['skillUses'] {
   const uses = new Map<string, CandidateFacts['skillUses'][number]>();
   for (const written of [...skills, ...mentionedSkills]) {
     const skill = normaliseSkill(written).key;

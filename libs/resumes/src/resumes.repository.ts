@@ -2,7 +2,6 @@ import { storableJson, systemActor } from '#libs/database';
 import type { Actor, Database, PageRequest, Prisma, TenantTransaction } from '#libs/database';
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
-import type { ParsedResume } from '#libs/resume-parser';
 import type { ReadResume } from '#libs/resume-reader';
 import type { ReadingContents } from './reading-contents.js';
 import type { ReadingOfResume, Resume, ResumeJob } from './resume.js';
@@ -174,7 +173,7 @@ export class ResumesRepository {
     read: ReadResume,
     contents: ReadingContents,
   ): Promise<void> {
-    const { quality, findings, confidence } = contents.whole;
+    const { quality, findings, confidence } = contents.whole.judgement;
     await tx.$executeRaw`
       insert into resume_parses (tenant_id, resume_id, pipeline_version, owner_id, quality, findings, confidence, pages, ocr,
         read_ms, model)
@@ -185,10 +184,9 @@ export class ResumesRepository {
         quality = excluded.quality, findings = excluded.findings, confidence = excluded.confidence, pages = excluded.pages,
         ocr = excluded.ocr, read_ms = excluded.read_ms, model = excluded.model, created_at = now()`;
     for (const [withContact, content] of [[true, contents.whole] as const, [false, contents.withoutContact] as const]) {
-      const said = saidIn(content);
       await tx.$executeRaw`
         insert into parse_contents (tenant_id, resume_id, pipeline_version, with_contact, resume, text)
-        values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${withContact}, ${JSON.stringify(said)}::jsonb,
+        values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${withContact}, ${JSON.stringify(content.resume)}::jsonb,
           ${content.text})
         on conflict (tenant_id, resume_id, pipeline_version, with_contact) do update set
           resume = excluded.resume, text = excluded.text`;
@@ -244,11 +242,4 @@ function toResume(row: ResumeRow): Resume {
 
 function toResumeJob(row: ResumeJobRow): ResumeJob {
   return { ...toProcessingJob(row), storageKey: row.storage_key, fileName: row.file_name };
-}
-
-/** What is stored in columns of their own is left out of the resume. */
-function saidIn(content: ParsedResume): Partial<ParsedResume> {
-  const said: Partial<ParsedResume> = { ...content };
-  for (const field of ['text', 'quality', 'findings', 'confidence'] as const) delete said[field];
-  return said;
 }
