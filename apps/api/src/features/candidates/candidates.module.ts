@@ -1,14 +1,27 @@
 import { Module } from '@nestjs/common';
-import { CandidatesRepository, CandidatesService } from '#libs/candidates';
+import {
+  ActivitiesRepository,
+  CandidatesRepository,
+  CandidatesService,
+  SharesRepository,
+  SharesService,
+} from '#libs/candidates';
 import { Database } from '#libs/database';
 import { CandidatesController } from './candidates.controller.js';
+import { SharesController } from './shares.controller.js';
 
 @Module({
-  controllers: [CandidatesController],
+  controllers: [CandidatesController, SharesController],
   providers: [
     {
       provide: CandidatesService,
       useFactory: (database: Database) => new CandidatesService(new CandidatesRepository(database)),
+      inject: [Database],
+    },
+    {
+      provide: SharesService,
+      useFactory: (database: Database) =>
+        new SharesService(database, new SharesRepository(), new ActivitiesRepository()),
       inject: [Database],
     },
   ],
