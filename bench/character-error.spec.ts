@@ -18,6 +18,11 @@ describe('characterErrors', () => {
     expect(characterErrors('Jane  Roe\nLeeds ', ' Jane Roe\tLeeds')).toEqual({ errors: 0, characters: 14 });
   });
 
+  it('passes over signs that stand alone', () => {
+    expect(characterErrors('• Pipes – roofs', '« Pipes roofs')).toEqual({ errors: 0, characters: 11 });
+    expect(characterErrors('2017–2020', '2017 2020')).toEqual({ errors: 1, characters: 9 });
+  });
+
   it('counts letters with composed and separate accents alike, and each sign beyond the first plane once', () => {
     expect(characterErrors('Ren\u00e9 😀', 'Rene\u0301 x')).toEqual({ errors: 1, characters: 6 });
   });

@@ -42,11 +42,17 @@ export interface CharacterErrors {
   characters: number;
 }
 
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 function charactersOf(text: string): string[] {
-  return Array.from(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  const words = text.normalize('NFC').split(/\s+/u);
+  return Array.from(words.filter((word) => SAYS_SOMETHING.test(word)).join(' '));
 }
 
-/** How many characters of a page were read wrong; white space of any kind and length counts as one space. */
+/**
+ * How many characters of a page were read wrong; white space of any kind and length counts as one space. Signs that stand
+ * alone don't count: bullets are text in some PDFs and drawings in others.
+ */
 export function characterErrors(truth: string, read: string): CharacterErrors {
   const wanted = charactersOf(truth);
   return { errors: editDistance(wanted, charactersOf(read)), characters: wanted.length };
