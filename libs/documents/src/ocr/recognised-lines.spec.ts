@@ -70,6 +70,33 @@ describe('runsOfLines', () => {
     expect(textsOf(line(dot, word('Pipes', 20)))).toEqual(['• Pipes']);
   });
 
+  /** Ink of a width and height, its middle in the middle of small letters; em is 10. */
+  const sign = (text: string, x: number, width: number, height: number): RecognisedWord => ({
+    text,
+    confidence: 30,
+    bbox: { x0: x, y0: 97 - height / 2, x1: x + width, y1: 97 + height / 2 },
+  });
+
+  it('keeps bullets of which the recogniser is unsure, at the head of a line and within it', () => {
+    expect(textsOf(line(sign('*', 4, 3, 3), word('Pipes', 11)))).toEqual(['• Pipes']);
+    expect(textsOf(line(word('Leeds', 4), sign('¢', 48, 3, 3), word('+44', 55)))).toEqual(['Leeds • +44']);
+    expect(textsOf(line(word('Leeds', 4), sign('*', 47, 1, 1), word('Pipes', 53)))).toEqual(['Leeds Pipes']);
+    expect(textsOf(line(word('Leeds', 4), sign('*', 48, 3, 3)))).toEqual(['Leeds']);
+  });
+
+  it.each([
+    [3, '-'],
+    [5, '–'],
+    [9, '—'],
+  ])('tells a dash between two words by its width of %i: %s', (width, dash) => {
+    expect(textsOf(line(word('2017', 4), sign('—-', 39, width, 1), word('2020', 51)))).toEqual([`2017 ${dash} 2020`]);
+    expect(textsOf(line(sign('—', 39, width, 1), word('2020', 51)))).toEqual(['2020']);
+  });
+
+  it('keeps the country of a place before a telephone number', () => {
+    expect(textsOf(line(word('Leeds,', 4), word('UK', 55), word('+44', 74)))).toEqual(['Leeds, UK +44']);
+  });
+
   it('drops what is likely dirt', () => {
     expect(textsOf(line(word('~', 4, 40), word('Plumber', 30), word('wqlx', 95, 10)))).toEqual(['Plumber']);
   });

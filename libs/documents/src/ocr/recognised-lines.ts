@@ -51,6 +51,12 @@ const WIDEST_CUT_AT_START = 0.9;
 const BEGINS_WITH_SIGN = /^[@._/][\p{L}\p{N}]|^@$/u;
 const CONTINUES = /^[\p{Ll}\p{N}@._/]/u;
 const ADDRESS = /@|\bwww\.|https?:|[\p{L}\p{N}]\.(?:com|org|net|edu|io|dev|me|[a-z]{2})\b/iu;
+/** What dashes are read as: their ink is flat and wider than it is high. */
+const DASH_LIKE = /^[-–—_~=.]+$/u;
+/** In ems. */
+const THICKEST_DASH = 0.2;
+const WIDEST_HYPHEN = 0.42;
+const WIDEST_EN_DASH = 0.75;
 /** Share of an em above the baseline. */
 const ASCENT = 0.8;
 /** Parts of an em: from the baseline to the top of capitals, to the top of small letters, and down below it. */
@@ -66,6 +72,10 @@ const BULLET_LIKE = /^[eoaOQcn0¢.,\-—–'"=~_<>]+$/u;
 const LONGEST_BULLET = 2;
 /** In ems; small letters are higher. */
 const LARGEST_BULLET = 0.45;
+/** In ems; specks are smaller, dashes and dots flatter. */
+const SMALLEST_BULLET = 0.18;
+/** Of a sign that its ink tells, whatever the recogniser thinks of it. */
+const SURE = 100;
 
 /** Mean confidence of the words of a page, each counted by its length. */
 export function confidenceOf(lines: readonly RecognisedLine[]): number {
@@ -152,13 +162,45 @@ function isBullet(word: RecognisedWord, next: RecognisedWord | undefined, size: 
   return BULLET_LIKE.test(word.text) && Math.max(x1 - x0, y1 - y0) < LARGEST_BULLET * size;
 }
 
+function dashOf(width: number, size: number): string {
+  if (width < WIDEST_HYPHEN * size) return '-';
+  return width < WIDEST_EN_DASH * size ? '–' : '—';
+}
+
+/** A bullet before a word or a dash between two, told by its ink; undefined for all else. */
+function signOf(words: readonly RecognisedWord[], index: number, size: number): string | undefined {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || !after || word.text.length > LONGEST_BULLET) return undefined;
+  const { x0, y0, x1, y1 } = word.bbox;
+  const [width, height] = [x1 - x0, y1 - y0];
+  const near = (gap: number) => gap >= 0 && gap < RUN_GAP * size;
+  if (!near(after.bbox.x0 - x1)) return undefined;
+  const flat = height < THICKEST_DASH * size && width > height;
+  if (flat && DASH_LIKE.test(word.text)) return before && near(x0 - before.bbox.x1) ? dashOf(width, size) : undefined;
+  const round = Math.min(width, height) > SMALLEST_BULLET * size && Math.max(width, height) < LARGEST_BULLET * size;
+  return round && MISREAD_BULLET.test(word.text) ? '•' : undefined;
+}
+
+/** The recogniser is unsure of signs, though one look at the size of their ink tells them. */
+function withSigns(words: readonly RecognisedWord[], size: number): RecognisedWord[] {
+  return words.map((word, index) => {
+    const text = signOf(words, index, size);
+    return text === undefined ? word : { ...word, text, confidence: SURE };
+  });
+}
+
 /** Small pictures of envelopes and telephones before what they stand for are read as one or two characters. */
-function isPictogram(word: RecognisedWord, next: RecognisedWord | undefined): boolean {
-  return word.text.length <= 2 && !IN_NUMBER.test(word.text) && next !== undefined && CONTACT.test(next.text);
+function isPictogram(words: readonly RecognisedWord[], index: number): boolean {
+  const { text = '' } = words[index] ?? {};
+  const next = words[index + 1];
+  if (text === '•' && index > 0) return false;
+  // After a comma it is the country or state of a place: "Bristol, UK".
+  const inPlace = /,$/u.test(words[index - 1]?.text ?? '') && /^\p{Lu}+$/u.test(text);
+  return text.length <= 2 && !inPlace && !IN_NUMBER.test(text) && next !== undefined && CONTACT.test(next.text);
 }
 
 function withoutPictograms(words: readonly RecognisedWord[]): RecognisedWord[] {
-  return words.filter((word, index) => !isPictogram(word, words[index + 1]));
+  return words.filter((_, index) => !isPictogram(words, index));
 }
 
 function textOf(words: readonly RecognisedWord[], size: number): string {
@@ -178,7 +220,7 @@ export function runsOfLines(lines: readonly RecognisedLine[], dpi: number): Text
   return lines.flatMap((line) => {
     const size = sizeOfLine(line);
     const baseline = (line.baseline.y0 + line.baseline.y1) / 2;
-    const trusted = line.words.filter((word) => isTrusted(word, readable));
+    const trusted = withSigns(line.words, size).filter((word) => isTrusted(word, readable));
     const groups = groupsOf(withoutPictograms(trusted), size).filter((words) => words.some(hasMeaning));
     return groups.map((words) => {
       const left = Math.min(...words.map((word) => word.bbox.x0));
