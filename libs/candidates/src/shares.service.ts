@@ -30,7 +30,7 @@ export class SharesService {
       if ((await this.shares.countCandidates(tx, candidateIds)) !== candidateIds.length) throw notFound('Candidate');
       if ((await this.shares.countRecruiters(tx, recruiterIds)) !== recruiterIds.length) throw notFound('User');
       const pairs = await this.shares.share(tx, sharer, request);
-      const activities = [...recipientsByCandidate(pairs)].map(([candidateId, shared]): NewActivity => ({
+      const activities = [...recipientsByCandidate(pairs)].map(([candidateId, recipients]): NewActivity => ({
         ...{ candidateId, actorId: sharer.userId, kind: 'shared' },
         details: { recipients, ...detailsOf(request) },
       }));
