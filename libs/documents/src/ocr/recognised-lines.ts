@@ -1,6 +1,6 @@
 import { cleanLine, countLetters } from '../characters.js';
 import type { TextRun } from '../document.js';
-import type { QuarterTurn } from './page-recogniser.js';
+import type { Turn } from './page-recogniser.js';
 
 export interface RecognisedBox {
   x0: number;
@@ -44,6 +44,10 @@ const IN_NUMBER = /^[+(]?\d|:$/u;
 const SMALLEST_SPACE = 0.2;
 /** Where the recogniser cuts addresses: before or after their signs. */
 const ENDS_IN_SIGN = /[\p{Ll}\p{N}][.@_/]$|^@$/u;
+const ENDS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。，・：；（）「」『』【】]$/u;
+const BEGINS_UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。，・：；（）「」『』【】]/u;
+/** In ems; a space that somebody typed between two signs is wider. */
+const WIDEST_BETWEEN_SIGNS = 0.4;
 /** In ems: the dots in an address stand apart in some fonts, but less so than two sentences do. */
 const WIDEST_CUT = 0.5;
 /** One word is no sentence, so its dot is part of the address. */
@@ -85,7 +89,7 @@ function courseOf({ words }: RecognisedLine): { across: number; down: number } {
 }
 
 /** The turn that sets a page upright whose lines run up or down; undefined for an upright one. */
-export function quarterTurnOf(lines: readonly RecognisedLine[]): QuarterTurn | undefined {
+export function quarterTurnOf(lines: readonly RecognisedLine[]): Turn | undefined {
   let [across, down] = [0, 0];
   for (const course of lines.map(courseOf)) {
     if (Math.abs(course.down) > Math.abs(course.across)) down += course.down;
@@ -122,20 +126,25 @@ function sizeOfLine(line: RecognisedLine): number {
   return sizes[Math.floor(sizes.length / 2)] ?? line.bbox.y1 - line.bbox.y0;
 }
 
+/** In pixels; the words of a line that runs from right to left follow each other leftwards. */
+function gapBetween({ bbox: before }: RecognisedWord, { bbox: after }: RecognisedWord): number {
+  return Math.max(after.x0 - before.x1, before.x0 - after.x1);
+}
+
 /** Words of one line in groups that a column's gap sets apart. */
 function groupsOf(words: readonly RecognisedWord[], size: number): RecognisedWord[][] {
   const groups: RecognisedWord[][] = [];
   for (const word of words) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && word.bbox.x0 - last.bbox.x1 < RUN_GAP * size) group.push(word);
+    if (group && last && gapBetween(last, word) < RUN_GAP * size) group.push(word);
     else groups.push([word]);
   }
   return groups;
 }
 
 function gapsOf(words: readonly RecognisedWord[]): number[] {
-  return words.slice(1).map((word, index) => word.bbox.x0 - (words[index]?.bbox.x1 ?? 0));
+  return words.slice(1).map((word, index) => gapBetween(words[index] ?? word, word));
 }
 
 /** True for two words that are one address, which the recogniser cut at its dots and signs. */
@@ -161,12 +170,19 @@ function withoutPictograms(words: readonly RecognisedWord[]): RecognisedWord[] {
   return words.filter((word, index) => !isPictogram(word, words[index + 1]));
 }
 
+/** Two words of a script without spaces: the recogniser makes a word of nearly every sign. */
+function isUnspaced(before: string, after: string): boolean {
+  return ENDS_UNSPACED.test(before) && BEGINS_UNSPACED.test(after);
+}
+
 function textOf(words: readonly RecognisedWord[], size: number): string {
   const gaps = gapsOf(words);
   const texts = words.map((word, index) => (index === 0 && isBullet(word, words[1], size) ? '•' : word.text));
   const joined = texts.reduce((line, text, index) => {
-    const near = (gaps[index - 1] ?? 0) < (index === 1 ? WIDEST_CUT_AT_START : WIDEST_CUT) * size;
-    return near && isCutAddress(words[index - 1]?.text ?? '', text) ? line + text : `${line} ${text}`;
+    const [before, gap] = [words[index - 1]?.text ?? '', gaps[index - 1] ?? 0];
+    const isUncut = gap < (index === 1 ? WIDEST_CUT_AT_START : WIDEST_CUT) * size && isCutAddress(before, text);
+    const isClose = gap < WIDEST_BETWEEN_SIGNS * size && isUnspaced(before, text);
+    return isUncut || isClose ? line + text : `${line} ${text}`;
   });
   return cleanLine(joined).replace(TABLE_RULE, '');
 }
