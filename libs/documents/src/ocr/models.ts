@@ -11,12 +11,17 @@ export const SIGHT_MODEL = 'osd';
 
 /**
  * What reads a language where it isn't the one model of its name. Addresses and names of products stand in Latin letters on
- * any page, so most scripts are read together with English; which of the two comes first was measured. No model of Russian
- * is published for the worker: the Kazakh one knows all Russian letters and reads them best. The Chinese and the Japanese
- * one know Latin letters well enough by themselves.
+ * any page, and some models lack the sign of an e-mail address, so most read together with English; which comes first was
+ * measured. No model of Russian is published for the worker: those of Belarusian and Bulgarian know all its letters between
+ * them. The Chinese and the Japanese one know Latin letters well enough by themselves.
  */
 const MODELS: Partial<Record<OcrLanguage, readonly string[]>> = {
-  rus: ['kaz', 'eng'],
+  pol: ['pol', 'eng'],
+  ces: ['ces', 'eng'],
+  swe: ['swe', 'eng'],
+  tur: ['tur', 'eng'],
+  vie: ['vie', 'eng'],
+  rus: ['bel', 'bul', 'eng'],
   ukr: ['ukr', 'eng'],
   ell: ['eng', 'ell'],
   ara: ['ara', 'eng'],

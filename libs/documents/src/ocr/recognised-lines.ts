@@ -46,6 +46,10 @@ const SMALLEST_SPACE = 0.2;
 const ENDS_IN_SIGN = /[\p{Ll}\p{N}][.@_/]$|^@$/u;
 const ENDS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。，・：；（）「」『』【】]$/u;
 const BEGINS_UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。，・：；（）「」『』【】]/u;
+const ENDS_IN_HANGUL = /\p{Script=Hangul}$/u;
+const BEGINS_WITH_HANGUL = /^\p{Script=Hangul}/u;
+/** In ems; the syllables of a Korean word stand a little apart, and its words not much more. */
+const WIDEST_BETWEEN_SYLLABLES = 0.2;
 /** In ems; a space that somebody typed between two signs is wider. */
 const WIDEST_BETWEEN_SIGNS = 0.4;
 /** In ems: the dots in an address stand apart in some fonts, but less so than two sentences do. */
@@ -64,9 +68,9 @@ const DESCENT = 0.21;
 const TALL = /[\p{Lu}\p{Lo}\p{Nd}bdfhijklt()[\]{}|/@&!?'"“”’]/u;
 const DEEP = /[gjpqyQ()[\]{}|/@,;]/u;
 /** What a round or square bullet at the head of a line is read as. */
-const MISREAD_BULLET = /^[»«¢©®°¤·*+•●■▪]+$/u;
+const MISREAD_BULLET = /^[»«¢©®°¤·*+•●■▪・ㆍ。٠]+$/u;
 /** The same where it may also be a word: only the size of its ink tells. */
-const BULLET_LIKE = /^[eoaOQcn0¢.,\-—–'"=~_<>]+$/u;
+const BULLET_LIKE = /^[eoaOQcsςn0¢.,\-—–'"“=~_<>΄᾿’]+$/u;
 const LONGEST_BULLET = 2;
 /** In ems; small letters are higher. */
 const LARGEST_BULLET = 0.45;
@@ -170,19 +174,21 @@ function withoutPictograms(words: readonly RecognisedWord[]): RecognisedWord[] {
   return words.filter((word, index) => !isPictogram(word, words[index + 1]));
 }
 
-/** Two words of a script without spaces: the recogniser makes a word of nearly every sign. */
-function isUnspaced(before: string, after: string): boolean {
-  return ENDS_UNSPACED.test(before) && BEGINS_UNSPACED.test(after);
+/** Two pieces of one word, or of a script without spaces: the recogniser makes a word of nearly every sign there. */
+function isUnspaced(before: string, after: string, gap: number): boolean {
+  if (ENDS_UNSPACED.test(before) && BEGINS_UNSPACED.test(after)) return gap < WIDEST_BETWEEN_SIGNS;
+  const oneSyllable = before.length === 1 || after.length === 1;
+  const isHangul = ENDS_IN_HANGUL.test(before) && BEGINS_WITH_HANGUL.test(after);
+  return isHangul && oneSyllable && gap < WIDEST_BETWEEN_SYLLABLES;
 }
 
 function textOf(words: readonly RecognisedWord[], size: number): string {
   const gaps = gapsOf(words);
   const texts = words.map((word, index) => (index === 0 && isBullet(word, words[1], size) ? '•' : word.text));
   const joined = texts.reduce((line, text, index) => {
-    const [before, gap] = [words[index - 1]?.text ?? '', gaps[index - 1] ?? 0];
-    const isUncut = gap < (index === 1 ? WIDEST_CUT_AT_START : WIDEST_CUT) * size && isCutAddress(before, text);
-    const isClose = gap < WIDEST_BETWEEN_SIGNS * size && isUnspaced(before, text);
-    return isUncut || isClose ? line + text : `${line} ${text}`;
+    const [before, gap] = [words[index - 1]?.text ?? '', (gaps[index - 1] ?? 0) / size];
+    const isOneAddress = gap < (index === 1 ? WIDEST_CUT_AT_START : WIDEST_CUT) && isCutAddress(before, text);
+    return isOneAddress || isUnspaced(before, text, gap) ? line + text : `${line} ${text}`;
   });
   return cleanLine(joined).replace(TABLE_RULE, '');
 }
