@@ -33,6 +33,9 @@ const EDGE = 2;
 /** On a page in an unknown script only words like addresses and numbers are right, and they are sure. */
 const UNREADABLE_PAGE = 50;
 const MIN_CONFIDENCE_UNREADABLE = 70;
+/** Letters of a script other than Latin, into which the dirt and the pictures of a page are rarely read. */
+const LONG_WORD = /^(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]{3,}$/u;
+const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 /** In ems; more than a space between words. */
 const RUN_GAP = 1;
 /** The rule of a table beside the words of its cell. */
@@ -110,6 +113,24 @@ function isTrusted(word: RecognisedWord, pageIsReadable: boolean): boolean {
   if (length === 0) return false;
   if (!pageIsReadable) return word.confidence >= MIN_CONFIDENCE_UNREADABLE;
   return word.confidence >= (length <= SHORT ? MIN_CONFIDENCE_SHORT : MIN_CONFIDENCE);
+}
+
+/** Sure and more than a letter or two: what stands beside it in a line is text too. */
+function isFirm(word: RecognisedWord | undefined): boolean {
+  if (!word || word.confidence < MIN_CONFIDENCE_SHORT) return false;
+  return IDEOGRAPHS.test(word.text) || countLetters(word.text) > SHORT;
+}
+
+/** A rare name or a word in large letters, of which the recogniser isn't sure: dirt is not read as so many letters. */
+function isDoubtedWord(word: RecognisedWord, before?: RecognisedWord, after?: RecognisedWord): boolean {
+  return (LONG_WORD.test(word.text) || IDEOGRAPHS.test(word.text)) && (isFirm(before) || isFirm(after));
+}
+
+function trustedWords(words: readonly RecognisedWord[], pageIsReadable: boolean): RecognisedWord[] {
+  return words.filter(
+    (word, index) =>
+      isTrusted(word, pageIsReadable) || (pageIsReadable && isDoubtedWord(word, words[index - 1], words[index + 1])),
+  );
 }
 
 /** Signs that stand alone are lines and dirt, but for bullets. */
@@ -200,7 +221,7 @@ export function runsOfLines(lines: readonly RecognisedLine[], dpi: number): Text
   return lines.flatMap((line) => {
     const size = sizeOfLine(line);
     const baseline = (line.baseline.y0 + line.baseline.y1) / 2;
-    const trusted = line.words.filter((word) => isTrusted(word, readable));
+    const trusted = trustedWords(line.words, readable);
     const groups = groupsOf(withoutPictograms(trusted), size).filter((words) => words.some(hasMeaning));
     return groups.map((words) => {
       const left = Math.min(...words.map((word) => word.bbox.x0));

@@ -1,4 +1,4 @@
-import { believableDpi, type Engine, startEngine, toGreyMap } from './engine.js';
+import { type Engine, startEngine, toGreyMap } from './engine.js';
 import { SIGHT_MODEL } from './models.js';
 import type { PageImage, PageSight, Turn } from './page-recogniser.js';
 
@@ -6,7 +6,6 @@ import type { PageImage, PageSight, Turn } from './page-recogniser.js';
 const TURNS: Partial<Record<number, Turn>> = { 90: 'left', 180: 'over', 270: 'right' };
 
 async function detect({ worker }: Engine, image: PageImage): Promise<PageSight | undefined> {
-  await worker.setParameters({ user_defined_dpi: believableDpi(image) });
   const { data } = await worker.detect(toGreyMap(image));
   if (data.script === null) return undefined;
   return { script: data.script, turn: TURNS[data.orientation_degrees ?? 0] ?? null };
