@@ -65,6 +65,8 @@ describe('runsOfLines', () => {
   it('reads on where a line runs from right to left, and cuts it at its columns', () => {
     const arabic = [word('محاسبة', 300), word('أولى', 262), word('دبي', 100)];
     expect(textsOf(line(...arabic))).toEqual(['محاسبة أولى', 'دبي']);
+    const item = [word('\u200e٠\u200f', 330), word('محاسبة', 276)];
+    expect(textsOf(line(...item))).toEqual(['• محاسبة']);
   });
 
   it('keeps an unsure word of another script beside a sure one', () => {

@@ -180,10 +180,12 @@ function isCutAddress(before: string, after: string): boolean {
 
 /** A small mark at the head of a line: what it was read as says little, its ink is neither high nor wide. */
 function isBullet(word: RecognisedWord, next: RecognisedWord | undefined, size: number): boolean {
-  if (!next || word.text.length > LONGEST_BULLET || next.bbox.x0 - word.bbox.x1 < SMALLEST_SPACE * size) return false;
-  if (MISREAD_BULLET.test(word.text)) return true;
+  // Marks of direction stand around what is read in a line from right to left.
+  const text = cleanLine(word.text);
+  if (!next || text.length > LONGEST_BULLET || gapBetween(word, next) < SMALLEST_SPACE * size) return false;
+  if (MISREAD_BULLET.test(text)) return true;
   const { x0, y0, x1, y1 } = word.bbox;
-  return BULLET_LIKE.test(word.text) && Math.max(x1 - x0, y1 - y0) < LARGEST_BULLET * size;
+  return BULLET_LIKE.test(text) && Math.max(x1 - x0, y1 - y0) < LARGEST_BULLET * size;
 }
 
 /** Small pictures of envelopes and telephones before what they stand for are read as one or two characters. */
