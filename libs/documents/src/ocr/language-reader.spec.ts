@@ -109,6 +109,11 @@ describe('LanguageReader', () => {
     expect(recogniser.inspections).toBe(1);
   });
 
+  it('still tells the language of a faint page in Latin letters', async () => {
+    const recogniser = new FakeRecogniser(FRENCH, { eng: 50, fra: 55 }, {}, { script: 'Latin', turn: null });
+    await expect(textOf(new LanguageReader(recogniser))).resolves.toContain('fra:');
+  });
+
   it('does not inspect a page without words', async () => {
     const recogniser = new FakeRecogniser('', { eng: 0 });
     await textOf(new LanguageReader(recogniser));

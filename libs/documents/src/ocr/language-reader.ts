@@ -26,14 +26,17 @@ export class LanguageReader {
   async recognise(image: PageImage): Promise<Recognition> {
     const read = await this.recogniser.recognise(image, this.language ?? FIRST_LANGUAGE);
     if (read.turnedBy) return read;
-    // Without any words there is nothing to inspect.
-    if (read.confidence > 0 && read.confidence < DOUBTFUL && !this.inspectedInVain) return this.inspect(image, read);
+    const seen = await this.inspectDoubtful(image, read);
+    if (seen) return seen;
     if (this.language) return this.settle(this.language, image, read);
     this.language = tellLanguage(textOf(read));
     return this.language ? this.readIn(this.language, image, read) : read;
   }
 
-  private async inspect(image: PageImage, read: Recognition): Promise<Recognition> {
+  /** What a page that reads badly turns out to be; undefined when that says no more than is known. */
+  private async inspectDoubtful(image: PageImage, read: Recognition): Promise<Recognition | undefined> {
+    // Without any words there is nothing to inspect.
+    if (this.inspectedInVain || read.confidence === 0 || read.confidence >= DOUBTFUL) return undefined;
     const sight = await this.recogniser.inspect(image);
     const language = sight && languageOfScript(sight.script);
     if (sight?.turn) {
@@ -41,7 +44,7 @@ export class LanguageReader {
       return { ...read, turnedBy: sight.turn };
     }
     this.inspectedInVain = language === undefined;
-    if (!language) return read;
+    if (!language) return undefined;
     const again = await this.readIn(language, image, read);
     return again === read ? read : this.settle(language, image, again);
   }
