@@ -109,6 +109,14 @@ describe('LanguageReader', () => {
     expect(recogniser.inspections).toBe(1);
   });
 
+  it('inspects a file whose script is known once more and no oftener', async () => {
+    const sight = { script: 'Greek', turn: null };
+    const recogniser = new FakeRecogniser({ eng: NOISE, ell: 'Λογίστρια' }, { eng: 40, ell: 50 }, {}, sight);
+    const reader = new LanguageReader(recogniser);
+    for (let page = 0; page < 4; page++) await textOf(reader);
+    expect(recogniser.inspections).toBe(2);
+  });
+
   it('still tells the language of a faint page in Latin letters', async () => {
     const recogniser = new FakeRecogniser(FRENCH, { eng: 50, fra: 55 }, {}, { script: 'Latin', turn: null });
     await expect(textOf(new LanguageReader(recogniser))).resolves.toContain('fra:');

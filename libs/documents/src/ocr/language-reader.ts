@@ -18,7 +18,7 @@ function textOf(read: Recognition): string {
  */
 export class LanguageReader {
   private language: OcrLanguage | undefined;
-  /** The rest of a file mostly can't be read for the same reason. */
+  /** What can't be read in the script of its file is mostly faint, and so is the rest. */
   private inspectedInVain = false;
 
   constructor(private readonly recogniser: PageRecogniser) {}
@@ -43,7 +43,7 @@ export class LanguageReader {
       this.language = language;
       return { ...read, turnedBy: sight.turn };
     }
-    this.inspectedInVain = language === undefined;
+    this.inspectedInVain = language === undefined || this.language !== undefined;
     if (!language) return undefined;
     const again = await this.readIn(language, image, read);
     return again === read ? read : this.settle(language, image, again);
