@@ -55,6 +55,28 @@ describe('runsOfLines', () => {
     expect(textsOf(line(word('to', 10), word('Acme.', 30), word('Then', 74)))).toEqual(['to Acme. Then']);
   });
 
+  it('puts no spaces between ideographs and kana, and few into Korean words', () => {
+    const closely = (...texts: string[]) => line(...texts.map((text, index) => word(text, 10 + 12 * index)));
+    expect(textsOf(closely('営', '業', 'し', 'た'))).toEqual(['営業した']);
+    expect(textsOf(line(word('서', 10), word('울', 19), word('마', 33)))).toEqual(['서울 마']);
+    expect(textsOf(line(word('금', 10), word('K3', 22)))).toEqual(['금 K3']);
+  });
+
+  it('reads on where a line runs from right to left, and cuts it at its columns', () => {
+    const arabic = [word('محاسبة', 300), word('أولى', 262), word('دبي', 100)];
+    expect(textsOf(line(...arabic))).toEqual(['محاسبة أولى', 'دبي']);
+    const item = [word('\u200e٠\u200f', 330), word('محاسبة', 276)];
+    expect(textsOf(line(...item))).toEqual(['• محاسبة']);
+  });
+
+  it('keeps an unsure word of another script beside a sure one', () => {
+    const sure = line(word('Менеджерка', 10), word('логістики', 100));
+    const read = (...words: RecognisedWord[]) => textsOf(sure, line(...words)).slice(1);
+    expect(read(word('Оксана', 10), word('Їжакевич', 62, 3))).toEqual(['Оксана Їжакевич']);
+    expect(read(word('Їжакевич', 62, 3))).toEqual([]);
+    expect(read(word('Oksana', 10), word('Izhakevych', 62, 3))).toEqual(['Oksana']);
+  });
+
   it('drops pictograms before what they stand for', () => {
     expect(textsOf(line(word('Q', 10), word('jane@example.org', 22)))).toEqual(['jane@example.org']);
     expect(textsOf(line(word('£3', 10), word('www.example.org', 32)))).toEqual(['www.example.org']);
