@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { DomainError } from '#libs/errors';
+import { eventually } from '#libs/testing';
 import { ChildDeath } from './child-death.js';
 import type { ReadOptions } from './file-run.js';
 import type { ReadResume } from './read-resume.js';
@@ -143,6 +144,16 @@ describe('ResumeReader', () => {
   it.each(['fault', 'recognise and refuse', 'bloated'])('takes a fresh process after: %s', async (fileName) => {
     const reader = open();
     await ask(reader, fileName).catch(() => undefined);
+    await expect(ask(reader, 'read')).resolves.toMatchObject({ files: 1 });
+  });
+
+  it('takes a fresh process in place of one that has grown, but only once there is nothing to read', async () => {
+    const reader = open({ idleSeconds: 0.2 });
+    await ask(reader, 'grown');
+    const [grown] = reader.status.pids;
+    await expect(ask(reader, 'grown')).resolves.toMatchObject({ pid: grown });
+    const replaced = () => reader.status.idle === 1 && reader.status.pids[0] !== grown;
+    await eventually('a fresh process', replaced);
     await expect(ask(reader, 'read')).resolves.toMatchObject({ files: 1 });
   });
 
