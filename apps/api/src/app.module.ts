@@ -4,6 +4,7 @@ import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
+import { AuditModule } from './features/audit/audit.module.js';
 import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         CandidatesModule,
         ResumesModule,
         ParsingModule,
+        AuditModule,
         PlatformModule,
       ],
       providers: [

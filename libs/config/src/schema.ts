@@ -124,5 +124,9 @@ export const environmentSchema = z.object({
     .describe('Age at which an untouched background task is looked up in the queue and sent again if it is gone.'),
 });
 
+/** Where rows and files are. */
+export const storeVariables = environmentSchema.pick({ DATABASE_URL: true, STORAGE_DIR: true });
+
+export type StoreConfig = z.output<typeof storeVariables>;
 export type ModelConfig = z.output<typeof modelVariables>;
 export type Config = z.output<typeof environmentSchema>;

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'users:manage',
   'api-keys:manage',
   'queues:view',
+  'audit:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -105,8 +105,8 @@ create trigger append_only_rows before update on audit_entries for each row exec
 -- 4. Functions with rights that the programs don't have --------------------------------------------------------------
 
 -- Gives committed entries of the present tenant their places at the end of its chain, at most that many; answers how
--- many. libs/audit/src/canonical-entry.ts has the same bytes. Two that seal at once wait for each other, which no writer
--- does; each statement below sees what the one before in the lock has committed.
+-- many. libs/audit/src/chain.repository.ts asks for the same bytes. Two that seal at once wait for each other, which no
+-- writer does; the one that waited sees what the other has committed. The mark of an entry that is gone stays, as evidence.
 create function audit_seal(most integer) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
@@ -123,8 +123,9 @@ begin
   for entry in
     with taken as (
       delete from audit_unsealed u where u.tenant_id = tenant and u.entry_id in (
-        select e.id from audit_entries e join audit_unsealed w on w.tenant_id = e.tenant_id and w.entry_id = e.id
-        where e.tenant_id = tenant order by e.at, e.id limit most)
+        select w.entry_id from audit_unsealed w where w.tenant_id = tenant
+          and exists (select 1 from audit_entries e where e.tenant_id = tenant and e.id = w.entry_id)
+        limit most)
       returning u.entry_id
     )
     select e.id,
