@@ -118,6 +118,10 @@ export const environmentSchema = z.object({
   READER_OCR_SECONDS: integer(1, 1800).default(120).describe('Time allowed to read a file that needs OCR.'),
   ...modelVariables.shape,
 
+  WEBHOOK_ALLOW_PRIVATE: flag
+    .prefault('false')
+    .describe('Whether webhooks may call plain HTTP, private addresses and any port. For development and tests only.'),
+
   SWEEP_SECONDS: integer(1, 600).default(3).describe('Pause between two looks for work that was not sent.'),
   REQUEUE_AFTER_SECONDS: integer(2, 3600)
     .default(60)

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'api-keys:manage',
   'queues:view',
   'audit:read',
+  'webhooks:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

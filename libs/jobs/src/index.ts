@@ -1,5 +1,6 @@
 export { Backlog } from './backlog.js';
 export { anchorAuditJob } from './catalogue/anchor-audit.job.js';
+export { deliverWebhookJob, type DeliverWebhookData } from './catalogue/deliver-webhook.job.js';
 export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
 export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.job.js';
 export { parseStatelessJob, type ParseStatelessData } from './catalogue/parse-stateless.job.js';

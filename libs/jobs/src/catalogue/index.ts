@@ -1,5 +1,6 @@
 import type { JobDefinition } from '../define-job.js';
 import { anchorAuditJob } from './anchor-audit.job.js';
+import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
@@ -9,6 +10,7 @@ import { sealAuditJob } from './seal-audit.job.js';
 export const JOB_CATALOGUE: readonly JobDefinition[] = [
   parseResumeJob,
   parseStatelessJob,
+  deliverWebhookJob,
   purgeExpiredJob,
   sealAuditJob,
   anchorAuditJob,
