@@ -10,6 +10,7 @@ import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
 import { ResumesModule } from './features/resumes/resumes.module.js';
+import { WebhooksModule } from './features/webhooks/webhooks.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RequestValidationPipe } from './http/validation.js';
 import { InfrastructureModule, LOGGER } from './infrastructure.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         ResumesModule,
         ParsingModule,
         AuditModule,
+        WebhooksModule,
         PlatformModule,
       ],
       providers: [

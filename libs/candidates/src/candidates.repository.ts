@@ -97,6 +97,14 @@ export class CandidatesRepository {
     return row.id;
   }
 
+  /** Whether the candidate was made in this very transaction. */
+  async isNew(tx: TenantTransaction, tenantId: string, id: string): Promise<boolean> {
+    // current_timestamp is the start of the transaction, to the microsecond.
+    const rows = await tx.$queryRaw<unknown[]>`
+      select 1 from candidates where tenant_id = ${tenantId}::uuid and id = ${id}::uuid and created_at = current_timestamp`;
+    return rows.length === 1;
+  }
+
   private async update(tx: TenantTransaction, tenantId: string, id: string, facts: CandidateFacts): Promise<boolean> {
     const said = Object.entries(facts).filter(
       ([, value]) => value !== null && (!Array.isArray(value) || value.length > 0),

@@ -12,6 +12,7 @@ import {
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
+import { WebhookEvents } from '#libs/webhooks';
 import { ReadingsService } from './readings.service.js';
 import type { Resume } from './resume.js';
 import { ResumesRepository } from './resumes.repository.js';
@@ -28,7 +29,12 @@ describe('ReadingsService', () => {
     test = await createTestDatabase();
     jobs = new ProcessingJobsRepository(test.database);
     resumes = new ResumesRepository(test.database);
-    readings = new ReadingsService(test.database, resumes, new CandidatesRepository());
+    readings = new ReadingsService(
+      test.database,
+      resumes,
+      new CandidatesRepository(),
+      new WebhookEvents({ sendAfterCommit: () => undefined }),
+    );
   });
 
   beforeEach(async () => {
