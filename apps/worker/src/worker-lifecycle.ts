@@ -38,11 +38,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     this.#tasks = [
       new RepeatingTask(HEARTBEAT_MS, () => registry.beat(this.#id), warn('heartbeat')),
       new RepeatingTask(config.SWEEP_SECONDS * 1000, () => sweeper.sweep(), warn('sweep')),
-      new RepeatingTask(
-        config.SWEEP_SECONDS * 1000,
-        async () => void (await deliveries.putBack()),
-        warn('overdue webhooks'),
-      ),
+      new RepeatingTask(config.SWEEP_SECONDS * 1000, () => deliveries.sweep(), warn('overdue webhooks')),
       new RepeatingTask(RECONCILE_MS, () => sweeper.reconcile(), warn('reconcile')),
     ];
   }

@@ -107,7 +107,7 @@ function queueProviders(config: Config, database: Database, logger: Logger): Fac
     },
     {
       provide: OverdueDeliveries,
-      useFactory: (outbox: Outbox) => new OverdueDeliveries(database, outbox, config.REQUEUE_AFTER_SECONDS),
+      useFactory: (outbox: Outbox) => new OverdueDeliveries(database, outbox, logger, config.REQUEUE_AFTER_SECONDS),
       inject: [Outbox],
     },
   ];

@@ -60,9 +60,13 @@ export class EndpointsRepository {
   }
 
   async update(tx: TenantTransaction, id: string, change: EndpointChange): Promise<boolean> {
-    const { status, ...fields } = change;
+    const { url, description, events, status } = change;
     const reason = status === undefined ? {} : { status, disabledReason: status === 'disabled' ? 'by_admin' : null };
-    const data = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const data = {
+      ...(url === undefined ? {} : { url }),
+      ...(description === undefined ? {} : { description }),
+      ...(events === undefined ? {} : { events }),
+    };
     const { count } = await tx.webhookEndpoint.updateMany({ where: { id }, data: { ...data, ...reason } });
     return count === 1;
   }

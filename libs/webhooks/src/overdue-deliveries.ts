@@ -1,5 +1,6 @@
 import type { Database } from '#libs/database';
 import type { Outbox } from '#libs/jobs';
+import type { Logger } from '#libs/observability';
 import { deliveryEntry } from './delivery-entry.js';
 
 interface OverdueRow extends Record<string, unknown> {
@@ -16,10 +17,17 @@ export class OverdueDeliveries {
   constructor(
     private readonly database: Database,
     private readonly outbox: Pick<Outbox, 'putBack'>,
+    private readonly logger: Logger,
     private readonly afterSeconds: number,
   ) {}
 
-  /** Answers how many tries were put back. Any number of workers may do it at once. */
+  /** Any number of workers may sweep at once. */
+  async sweep(): Promise<void> {
+    const tries = await this.putBack();
+    if (tries > 0) this.logger.warn({ tries }, 'put back webhook messages that the queue had lost');
+  }
+
+  /** Answers how many tries were put back. */
   async putBack(): Promise<number> {
     const rows = await this.database.callFunction<OverdueRow>({
       name: 'webhook_deliveries_claim_overdue',

@@ -27,7 +27,7 @@ export function pinnedLookup(resolve: Resolve): LookupFunction {
         else process.nextTick(callback, null, first.address, first.family);
       },
       (error: unknown) => {
-        process.nextTick(callback, error as NodeJS.ErrnoException, '');
+        process.nextTick(callback, error, '');
       },
     );
   };

@@ -1,5 +1,5 @@
+import { isSignedWith } from '#libs/testing';
 import { newSecret, signedHeaders } from './signature.js';
-import { isSignedWith } from './testing/receiver.js';
 
 describe('the signature of a message', () => {
   // Published with Standard Webhooks 1.0.

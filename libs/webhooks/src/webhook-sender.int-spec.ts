@@ -1,10 +1,9 @@
 import type { LookupAddress } from 'node:dns';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { answerWith, LOCALHOST_CERTIFICATE, WebhookReceiver } from '#libs/testing';
 import { endpointUrl } from './endpoint-url.js';
 import { pinnedLookup, type Resolve } from './pinned-lookup.js';
-import { LOCALHOST_CERTIFICATE } from './testing/certificate.js';
-import { Receiver, status } from './testing/receiver.js';
 import { WebhookSender, type SenderOptions } from './webhook-sender.js';
 
 const PUBLIC = '93.184.215.14';
@@ -22,10 +21,10 @@ function post(url: string, options: SenderOptions, stop?: AbortSignal) {
 }
 
 describe('a call', () => {
-  let receiver: Receiver;
+  let receiver: WebhookReceiver;
 
   beforeEach(async () => {
-    receiver = await Receiver.open();
+    receiver = await WebhookReceiver.open();
   });
 
   afterEach(async () => {
@@ -168,7 +167,7 @@ describe('a call', () => {
     const options = { allowPrivate: true };
 
     it('is made and answered', async () => {
-      receiver.answer(status(503, { 'Retry-After': '7' }));
+      receiver.answer(answerWith(503, { 'Retry-After': '7' }));
       expect(await post(receiver.url, options)).toEqual({ status: 503, retryAfter: '7' });
       expect(receiver.messages).toMatchObject([
         { path: '/hooks', body: '{}', headers: { 'content-type': 'application/json', 'content-length': '2' } },
@@ -176,8 +175,8 @@ describe('a call', () => {
     });
 
     it('never follows a redirect', async () => {
-      const other = await Receiver.open();
-      receiver.answer(status(302, { Location: other.url }));
+      const other = await WebhookReceiver.open();
+      receiver.answer(answerWith(302, { Location: other.url }));
       expect(await post(receiver.url, options)).toMatchObject({ status: 302 });
       expect(other.connections).toBe(0);
       await other.close();
@@ -212,14 +211,14 @@ describe('a call', () => {
     });
 
     it('tells that nobody listens', async () => {
-      const gone = await Receiver.open();
+      const gone = await WebhookReceiver.open();
       const { url } = gone;
       await gone.close();
       expect(await post(url, options)).toEqual({ error: 'connection' });
     });
 
     it('trusts nobody without a certificate of that name', async () => {
-      const secure = await Receiver.open('https');
+      const secure = await WebhookReceiver.open('https');
       const trusting = { ...options, ca: LOCALHOST_CERTIFICATE.cert };
       expect(await post(secure.url, options)).toEqual({ error: 'tls' });
       expect(await post(secure.url.replace('localhost', '127.0.0.1'), trusting)).toEqual({ error: 'tls' });

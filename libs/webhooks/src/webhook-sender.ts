@@ -82,7 +82,7 @@ const TLS_CODE = /CERT|TLS|SSL|EPROTO|UNABLE_TO_VERIFY/;
 function failureOf(error: unknown): DeliveryError {
   if (error instanceof DomainError) return 'url_refused';
   if (error instanceof AddressRefused) return 'address_refused';
-  const code = String((error as NodeJS.ErrnoException).code ?? '');
+  const { code = '' } = error as NodeJS.ErrnoException;
   if (DNS_CODES.has(code)) return 'dns';
   return TLS_CODE.test(code) ? 'tls' : 'connection';
 }

@@ -3,17 +3,22 @@ import { SealedBox } from '#libs/crypto';
 import { systemActor, type Actor } from '#libs/database';
 import type { OutboxEntry, Redis } from '#libs/jobs';
 import {
+  answerWith,
   createTestDatabase,
   createTwoTenants,
+  isSignedWith,
   jobServices,
   openRedis,
   QueueTaker,
   rowsOf,
+  silentLogger,
   TEST_SECRET,
   tenantTables,
   uniquePrefix,
+  WebhookReceiver,
   withClient,
   type JobServices,
+  type ReceivedMessage,
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
@@ -23,7 +28,6 @@ import { EndpointSecrets } from './endpoint-secrets.js';
 import { EndpointsRepository } from './endpoints.repository.js';
 import { EndpointsService } from './endpoints.service.js';
 import { OverdueDeliveries } from './overdue-deliveries.js';
-import { isSignedWith, Receiver, status, type ReceivedMessage } from './testing/receiver.js';
 import type { WebhookDelivery, WebhookEndpoint, WebhookEventData } from './webhook.js';
 import { WebhookDispatcher } from './webhook-dispatcher.js';
 import { WebhookEvents } from './webhook-events.js';
@@ -39,7 +43,7 @@ function failed(): WebhookEventData['resume.failed'] {
 describe('webhooks', () => {
   let test: TestDatabase;
   let redis: Redis;
-  let receiver: Receiver;
+  let receiver: WebhookReceiver;
   let prefix: string;
   let services: JobServices;
   /** The clock of the programs. */
@@ -60,7 +64,7 @@ describe('webhooks', () => {
     prefix = uniquePrefix();
     services = jobServices(test.database, redis, prefix);
     now = new Date();
-    receiver = await Receiver.open();
+    receiver = await WebhookReceiver.open();
     const clock = (): Date => now;
     const secrets = new EndpointSecrets(new SealedBox(TEST_SECRET));
     const repository = new EndpointsRepository();
@@ -309,7 +313,7 @@ describe('webhooks', () => {
     it('is sent again after a failure, under the same id, not before its time, and once', async () => {
       const { endpoint, secret } = await subscribe();
       const id = await emitOne();
-      receiver.answer(status(500, { 'Retry-After': '9999' }), status(200));
+      receiver.answer(answerWith(500, { 'Retry-After': '9999' }), answerWith(200));
       const next = await deliver(id);
       expect(next).toMatchObject({ delayMs: 5250, entry: { queueJobId: `${id}-0-1`, jobName: 'webhook.deliver' } });
       expect(await deliveryNow(endpoint, id)).toMatchObject({
@@ -335,14 +339,14 @@ describe('webhooks', () => {
 
     it.each([429, 503])('waits after %s as long as its receiver asks for', async (code) => {
       await subscribe();
-      receiver.answer(status(code, { 'Retry-After': '3600' }));
+      receiver.answer(answerWith(code, { 'Retry-After': '3600' }));
       expect(await deliver(await emitOne())).toMatchObject({ delayMs: HOUR_MS });
     });
 
     it('disables the endpoint that answers 410, for good', async () => {
       const { endpoint } = await subscribe();
       const [id, waiting] = [await emitOne(), await emitOne()];
-      receiver.answer(status(410));
+      receiver.answer(answerWith(410));
       expect(await deliver(id)).toBeUndefined();
       expect(await deliveryNow(endpoint, id)).toMatchObject({ status: 'failed', attempts: 1, responseStatus: 410 });
       const gone = { status: 'disabled', disabledReason: 'gone' };
@@ -356,7 +360,7 @@ describe('webhooks', () => {
     });
 
     it('to a dead target is tried for three days, then the endpoint is disabled, and replay works', async () => {
-      const dead = await Receiver.open();
+      const dead = await WebhookReceiver.open();
       const { endpoint } = await subscribe(ours, dead.url);
       await dead.close();
       const id = await emitOne();
@@ -394,7 +398,7 @@ describe('webhooks', () => {
       const { endpoint } = await subscribe();
       const [failing, later] = [await emitOne(), await emitOne()];
       await deliver(later);
-      receiver.answer(status(400));
+      receiver.answer(answerWith(400));
       for (let next = await deliver(failing); next !== undefined; next = await deliver(failing)) pass(next.delayMs);
       expect(await deliveryNow(endpoint, failing)).toMatchObject({ status: 'failed', attempts: 10 });
       expect(await endpoints.find(ours.admin, endpoint.id)).toMatchObject({ status: 'enabled' });
@@ -423,7 +427,7 @@ describe('webhooks', () => {
       const stop = new AbortController();
       receiver.answer(() => {
         stop.abort(new Error('The worker is stopping.'));
-      }, status(200));
+      }, answerWith(200));
       await expect(dispatcher.deliver(ours.tenantId, id, stop.signal)).rejects.toThrow('The worker is stopping.');
       expect(await deliver(id)).toBeUndefined();
       expect(await deliveryNow(endpoint, id)).toMatchObject({ status: 'pending', attempts: 1 });
@@ -437,7 +441,7 @@ describe('webhooks', () => {
       const id = await emitOne();
       receiver.answer((response) => {
         void deliveries.redeliver(ours.admin, id).then(() => response.writeHead(500).end());
-      }, status(200));
+      }, answerWith(200));
       expect(await deliver(id)).toBeUndefined();
       expect(await deliveryNow(endpoint, id)).toMatchObject({ status: 'pending', attempts: 0, error: null });
       await deliver(id);
@@ -463,10 +467,10 @@ describe('webhooks', () => {
 
   it('puts back what the queue has lost once it is overdue, and only that', async () => {
     await subscribe();
-    const overdue = new OverdueDeliveries(test.database, services.outbox, 0);
+    const overdue = new OverdueDeliveries(test.database, services.outbox, silentLogger(), 0);
     await overdue.putBack();
     const id = await emitOne();
-    expect(await new OverdueDeliveries(test.database, services.outbox, 60).putBack()).toBe(0);
+    expect(await new OverdueDeliveries(test.database, services.outbox, silentLogger(), 60).putBack()).toBe(0);
     expect(await overdue.putBack()).toBe(1);
     expect(await overdue.putBack()).toBe(0);
     const taker = await QueueTaker.open('webhook', prefix);

@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { LOCALHOST_CERTIFICATE } from './certificate.js';
+import { LOCALHOST_CERTIFICATE } from './localhost-certificate.js';
 
 export interface ReceivedMessage {
   path: string;
@@ -13,26 +13,26 @@ export interface ReceivedMessage {
 }
 
 /** Answers a request; the first answer is for the first one, the last for all others. */
-export type Answer = (response: ServerResponse) => void;
+export type WebhookAnswer = (response: ServerResponse) => void;
 
-export function status(code: number, headers: Record<string, string> = {}): Answer {
+export function answerWith(code: number, headers: Record<string, string> = {}): WebhookAnswer {
   return (response) => response.writeHead(code, headers).end('thanks');
 }
 
 /** An endpoint on this machine, as a customer would have one. */
-export class Receiver {
+export class WebhookReceiver {
   readonly messages: ReceivedMessage[] = [];
   connections = 0;
-  #answers: Answer[] = [status(204)];
+  #answers: WebhookAnswer[] = [answerWith(204)];
 
   private constructor(
     private readonly server: Server,
     private readonly scheme: 'http' | 'https',
   ) {}
 
-  static async open(scheme: 'http' | 'https' = 'http'): Promise<Receiver> {
+  static async open(scheme: 'http' | 'https' = 'http'): Promise<WebhookReceiver> {
     const server = scheme === 'http' ? createServer() : createTlsServer(LOCALHOST_CERTIFICATE);
-    const receiver = new Receiver(server, scheme);
+    const receiver = new WebhookReceiver(server, scheme);
     server.on('connection', () => (receiver.connections += 1));
     server.on('request', (request, response) => {
       void buffer(request).then((body) => {
@@ -55,7 +55,7 @@ export class Receiver {
     return `${this.scheme}://localhost:${this.port}/hooks`;
   }
 
-  answer(...answers: Answer[]): void {
+  answer(...answers: WebhookAnswer[]): void {
     this.#answers = answers;
   }
 
