@@ -97,9 +97,9 @@ describe('Webhooks', () => {
     receiver.answer(answerWith(500), answerWith(200));
     const resume = await recruiter.upload({ name: 'broken.pdf', content: '%PDF-1.7\nnothing that a reader could use' });
     const [first, second] = await received(2);
-    const error = (await recruiter.untilEnded(resume.string('id')))['error'] as Json;
+    const { error_code: error } = await recruiter.untilEnded(resume.string('id'));
     expect(JSON.parse(second?.body ?? '')).toMatchObject({
-      ...{ type: 'resume.failed', data: { resume_id: resume.string('id'), status: 'failed', error: error['code'] } },
+      ...{ type: 'resume.failed', data: { resume_id: resume.string('id'), status: 'failed', error } },
     });
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     const [delivery] = await delivered(id, 1);
