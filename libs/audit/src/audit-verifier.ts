@@ -28,6 +28,7 @@ export interface Verification {
   finding: Finding | undefined;
 }
 
+/** Entries that are read at once. */
 const PAGE = 1000;
 /** The worker seals every minute. */
 const SEALED_WITHIN = '1 hour';
@@ -48,16 +49,14 @@ export class AuditVerifier {
   }
 
   private async verifyTenant({ tenantId, slug }: ChainHead): Promise<Verification> {
+    // Before the chain: it may grow and be anchored meanwhile.
     const walk = new ChainWalk(await this.anchors.read(tenantId));
-    let links: ChainLink[];
-    do {
-      links = await this.chain.linksAfter(tenantId, walk.position, PAGE);
-      const erasures = await this.erasuresIn(tenantId, links);
-      for (const link of links) {
-        const finding = walk.step(link, erasures);
-        if (finding !== undefined) return { slug, entries: walk.position, finding };
-      }
-    } while (links.length === PAGE);
+    const last = await this.chain.lastPosition(tenantId);
+    while (walk.position < last) {
+      const links = await this.chain.links(tenantId, walk.position, walk.position + PAGE);
+      const finding = walk.along(links, await this.erasuresIn(tenantId, links));
+      if (finding !== undefined) return { slug, entries: walk.position, finding };
+    }
     return { slug, entries: walk.position, finding: walk.end() ?? (await this.outsideTheChain(tenantId)) };
   }
 
@@ -93,10 +92,20 @@ class ChainWalk {
     }
   }
 
-  step(link: ChainLink, erasures: ReadonlySet<string>): Finding | undefined {
+  along(links: ChainLink[], erasures: ReadonlySet<string>): Finding | undefined {
+    for (const link of links) {
+      const finding = link.position === this.position + 1 ? this.step(link, erasures) : this.missing();
+      if (finding !== undefined) return finding;
+    }
+    return links.length === 0 ? this.missing() : undefined;
+  }
+
+  private missing(): Finding {
+    return broken('place_missing', `Place ${this.position + 1} of the chain is missing.`);
+  }
+
+  private step(link: ChainLink, erasures: ReadonlySet<string>): Finding | undefined {
     const { position, entryId, entry } = link;
-    const expected = this.position + 1;
-    if (position !== expected) return broken('place_missing', `Place ${expected} of the chain is missing.`);
     const where = `place ${position}, entry ${entryId}`;
     if (entry === undefined) return broken('entry_removed', `The entry is gone that was sealed at ${where}.`);
     const payload = payloadFinding(link, entry, erasures, where);

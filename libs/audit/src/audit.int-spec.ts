@@ -135,6 +135,7 @@ describe('the audit', () => {
       ['everything', 'true'],
       ['a table', "entity = 'users'"],
       ['a row', "entity_id = '01900000-0000-7000-8000-000000000001'"],
+      ['a kind', "action = 'delete'"],
       ['a person', "actor_id = '01900000-0000-7000-8000-000000000001'"],
     ])('of %s is read in the order of an index', async (_, condition) => {
       await withClient(test.appUrl, async (client) => {
@@ -249,6 +250,13 @@ describe('the audit', () => {
         [ours.tenantId],
       );
       await expectBroken('place_missing', /Place 2 /);
+    });
+
+    it('a long piece of the chain that is missing', async () => {
+      await tamper('update audit_chain set position = position + 5000 where tenant_id = $1 and position > 4', [
+        ours.tenantId,
+      ]);
+      await expectBroken('place_missing', /Place 5 /);
     });
 
     it('an entry that was removed before it was sealed', async () => {

@@ -68,7 +68,7 @@ const LINKS = `
     jsonb_build_array(e.before, e.after)::text as payload, e.before is null and e.after is null as is_blank,
     e.erasure_id
   from audit_chain c left join audit_entries e on e.tenant_id = c.tenant_id and e.id = c.entry_id
-  where c.tenant_id = $1 and c.position > $2 order by c.position limit $3`;
+  where c.tenant_id = $1 and c.position > $2 and c.position <= $3 order by c.position`;
 
 const UNSEALED_OF_PAGE = `
   with page as (
@@ -114,11 +114,22 @@ export class ChainRepository {
     }));
   }
 
-  async linksAfter(tenantId: string, position: number, most: number): Promise<ChainLink[]> {
+  /** The last place of a tenant's chain; 0 while nothing is sealed. */
+  async lastPosition(tenantId: string): Promise<number> {
+    const [row] = await this.database.statementAs<{ position: string }>(systemActor(tenantId), {
+      name: 'audit_chain_end',
+      text: 'select position from audit_chain where tenant_id = $1 order by position desc limit 1',
+      values: [tenantId],
+    });
+    return Number(row?.position ?? 0);
+  }
+
+  /** The links behind one place, up to and with another. */
+  async links(tenantId: string, after: number, upTo: number): Promise<ChainLink[]> {
     const rows = await this.database.statementAs<LinkRow>(systemActor(tenantId), {
       name: 'audit_chain_links',
       text: LINKS,
-      values: [tenantId, position, most],
+      values: [tenantId, after, upTo],
     });
     return rows.map((row) => ({
       position: Number(row.position),

@@ -8,6 +8,7 @@ alter table audit_entries add column erasure_id uuid;
 create index audit_entries_tenant_id_entity_at_id_idx on audit_entries (tenant_id, entity, at, id);
 create index audit_entries_tenant_id_entity_id_at_id_idx on audit_entries (tenant_id, entity_id, at, id);
 create index audit_entries_tenant_id_actor_id_at_id_idx on audit_entries (tenant_id, actor_id, at, id);
+create index audit_entries_tenant_id_action_at_id_idx on audit_entries (tenant_id, action, at, id);
 
 -- Entries that have no place in the chain yet.
 create table audit_unsealed (
