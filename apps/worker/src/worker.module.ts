@@ -141,7 +141,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
     {
       provide: ParseResumeHandler,
       useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader, outbox: Outbox) => {
-        const [resumes, candidates] = [new ResumesRepository(database), new CandidatesRepository()];
+        const [resumes, candidates] = [new ResumesRepository(database), new CandidatesRepository(database)];
         const readings = new ReadingsService(database, resumes, candidates, new WebhookEvents(outbox));
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },

@@ -12,16 +12,22 @@ import type { CandidateFacts } from './candidate.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { CandidatesService } from './candidates.service.js';
 
+const CONTACT = {
+  ...{ email: 'ada@example.com', phone: '020 7946 0000', phoneNormalised: '+442079460000' },
+  ...{ address: '12 St James Square, London', links: ['https://ada.example'] },
+};
 const FACTS: CandidateFacts = {
-  ...{ name: 'Ada Byron', email: 'ada@example.com', phone: '020 7946 0000', phoneNormalised: '+442079460000' },
-  ...{ location: 'London', title: 'Analyst', summary: 'Wrote the first program.' },
-  ...{ skills: ['Mathematics'], links: ['https://ada.example'], work: [{ name: 'Engine Works' }], education: [] },
+  ...{ name: 'Ada Byron', location: 'London', title: 'Analyst', summary: 'Wrote the first program.' },
+  ...{ skills: ['Mathematics'], work: [{ name: 'Engine Works' }], education: [], experienceMonths: 24 },
+  ...{ contact: CONTACT, skillUses: [{ skill: 'mathematics', months: 24, lastUsed: null }], text: 'Notes on engines' },
 };
 
+const NO_CONTACT = { email: null, phone: null, phoneNormalised: null, address: null, links: [] };
 const SILENT: CandidateFacts = {
-  ...{ name: null, email: null, phone: null, phoneNormalised: null, location: null, title: null, summary: null },
-  ...{ skills: [], links: [], work: [], education: [] },
+  ...{ name: null, location: null, title: null, summary: null, skills: [], work: [], education: [] },
+  ...{ experienceMonths: null, contact: NO_CONTACT, skillUses: [], text: '' },
 };
+const OF_ADA: CandidateFacts = { ...SILENT, contact: { ...NO_CONTACT, email: CONTACT.email } };
 
 const PAGE = { limit: 20, skip: 0 };
 
@@ -34,8 +40,8 @@ describe('candidates', () => {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    repository = new CandidatesRepository();
-    candidates = new CandidatesService(test.database, repository);
+    repository = new CandidatesRepository(test.database);
+    candidates = new CandidatesService(repository);
   });
 
   beforeEach(async () => {
@@ -55,21 +61,19 @@ describe('candidates', () => {
   describe('what a resume says', () => {
     it('makes a candidate of its owner', async () => {
       const id = await save(ours.recruiter, FACTS);
-      const { email, name, skills, work, ownerId } = await candidates.find(ours.recruiter, id);
-      expect({ email, name, skills, work, ownerId }).toEqual({
-        ...{ email: FACTS.email, name: FACTS.name, skills: FACTS.skills, work: FACTS.work },
-        ownerId: ours.recruiter.userId,
+      const { email, phone, address, links } = CONTACT;
+      expect(await candidates.find(ours.recruiter, id)).toMatchObject({
+        ...{ name: 'Ada Byron', skills: FACTS.skills, work: FACTS.work, experienceMonths: 24 },
+        ...{ ownerId: ours.recruiter.userId, contact: { email, phone, address, links } },
       });
     });
 
     it('renews the owner s candidate of the same address, and keeps what it is silent about', async () => {
       const id = await save(ours.recruiter, FACTS);
-      expect(await save(ours.recruiter, { ...SILENT, email: FACTS.email, title: 'Countess', skills: ['French'] })).toBe(
-        id,
-      );
+      expect(await save(ours.recruiter, { ...OF_ADA, title: 'Countess', skills: ['French'] })).toBe(id);
       expect(await candidates.find(ours.recruiter, id)).toMatchObject({
         ...{ name: 'Ada Byron', title: 'Countess', location: 'London', skills: ['French'] },
-        ...{ links: FACTS.links, work: FACTS.work },
+        ...{ contact: { links: CONTACT.links, phone: CONTACT.phone }, work: FACTS.work },
       });
     });
 
@@ -80,8 +84,16 @@ describe('candidates', () => {
 
     it('renews the candidate that the resume belongs to already, but never their address', async () => {
       const id = await save(ours.recruiter, FACTS);
-      expect(await save(ours.recruiter, { ...SILENT, name: 'Ada King', email: 'king@example.com' }, id)).toBe(id);
-      expect(await candidates.find(ours.recruiter, id)).toMatchObject({ name: 'Ada King', email: 'ada@example.com' });
+      expect(
+        await save(
+          ours.recruiter,
+          { ...SILENT, name: 'Ada King', contact: { ...NO_CONTACT, email: 'king@example.com' } },
+          id,
+        ),
+      ).toBe(id);
+      expect(await candidates.find(ours.recruiter, id)).toMatchObject({
+        ...{ name: 'Ada King', contact: { email: 'ada@example.com' } },
+      });
     });
 
     it('makes a candidate anew when theirs is gone', async () => {

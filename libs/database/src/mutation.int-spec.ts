@@ -57,10 +57,10 @@ describe('the check of isolation', () => {
   const mutations: Mutation[] = [
     {
       name: 'a policy dropped',
-      table: 'candidates',
-      sql: 'drop policy tenant_isolation on candidates',
+      table: 'file_crashes',
+      sql: 'drop policy tenant_isolation on file_crashes',
       undo: 'policy',
-      finds: /candidates: does not show just the \d+ rows of its tenant \(0 rows\)/,
+      finds: /file_crashes: does not show just the \d+ rows of its tenant \(0 rows\)/,
     },
     {
       name: 'FORCE taken off',
@@ -99,9 +99,17 @@ describe('the check of isolation', () => {
     },
     {
       name: 'privacy left out of USING and WITH CHECK',
-      table: 'resumes',
-      sql: `alter policy tenant_isolation on resumes using (${OF_TENANT}) with check (${OF_TENANT})`,
+      table: 'stateless_parses',
+      sql: `alter policy tenant_isolation on stateless_parses using (${OF_TENANT}) with check (${OF_TENANT})`,
       undo: 'policy',
+      finds: /stateless_parses: lets a recruiter delete rows of another user/,
+    },
+    {
+      name: 'a second policy for deleting, as wide as the one for seeing',
+      table: 'resumes',
+      sql: `create policy also_select on resumes for select using (${OF_TENANT});
+        create policy also_delete on resumes for delete using (${OF_TENANT})`,
+      undo: 'drop policy also_select on resumes; drop policy also_delete on resumes',
       finds: /resumes: lets a recruiter delete rows of another user/,
     },
     {

@@ -23,6 +23,9 @@ export async function prepareRoles(adminUrl: string, appUrl: string): Promise<vo
     await client.query("select pg_advisory_xact_lock(hashtext('shortlist roles'))");
     await createRoles(client, decodeURIComponent(app.password));
     await client.query(`alter schema public owner to ${OWNER_ROLE}`);
+    // For the extensions that migrations bring: trusted ones, which need no superuser.
+    const { rows } = await client.query<{ name: string }>('select current_database() as name');
+    await client.query(`grant create on database ${client.escapeIdentifier(rows[0]?.name ?? '')} to ${OWNER_ROLE}`);
     await client.query('commit');
   });
 }

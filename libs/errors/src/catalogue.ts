@@ -22,6 +22,7 @@ export const ERROR_CATALOGUE = {
   invalid_api_key: { status: 403, title: 'Invalid API key' },
   forbidden: { status: 403, title: 'Forbidden' },
   origin_not_allowed: { status: 403, title: 'Origin not allowed' },
+  download_not_allowed: { status: 403, title: 'Download not allowed' },
   registration_closed: { status: 403, title: 'Registration closed' },
   tenant_required: { status: 409, title: 'Tenant required' },
   email_taken: { status: 409, title: 'E-mail taken' },

@@ -3,6 +3,7 @@ export const PERMISSIONS = [
   'resumes:upload',
   'resumes:read',
   'candidates:read',
+  'candidates:share',
   'jobs:read',
   'jobs:write',
   'users:manage',

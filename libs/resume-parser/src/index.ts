@@ -16,3 +16,4 @@ export type {
   SkillUse,
   WorkEntry,
 } from './parsed-resume.js';
+export { placeWithoutStreet, resumeWithoutContact, textWithoutContact } from './redaction/without-contact.js';

@@ -34,7 +34,7 @@ describe('ReadingsService', () => {
     readings = new ReadingsService(
       test.database,
       resumes,
-      new CandidatesRepository(),
+      new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
     );
   });
@@ -92,7 +92,10 @@ describe('ReadingsService', () => {
   }: TestTenant): Promise<
     { id: string; email: string | null; name: string | null; userId: string | null; ownerId: string }[]
   > {
-    return test.database.withTenant(systemActor(tenantId), (tx) => tx.candidate.findMany({ orderBy: { id: 'asc' } }));
+    const rows = await test.database.withTenant(systemActor(tenantId), (tx) =>
+      tx.candidate.findMany({ orderBy: { id: 'asc' }, include: { contacts: true } }),
+    );
+    return rows.map((row) => ({ ...row, email: row.contacts[0]?.email ?? null }));
   }
 
   it('writes reading, candidate and end of the task together', async () => {

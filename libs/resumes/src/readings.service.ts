@@ -1,10 +1,12 @@
 import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
-import { storableJson, systemActor, type Database, type TenantTransaction } from '#libs/database';
+import { systemActor, type Database, type TenantTransaction } from '#libs/database';
 import type { Fence, OutboxEntry } from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
 import type { WebhookEvents } from '#libs/webhooks';
+import { candidateFacts } from './candidate-facts.js';
 import { Quarantine } from './quarantine.js';
-import type { Resume } from './resume.js';
+import { readingContents } from './reading-contents.js';
+import type { Resume, StoredResume } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
 
 /** Writes what a worker read from a resume, and tells the tenant's webhooks. */
@@ -20,8 +22,9 @@ export class ReadingsService {
     this.#quarantine = new Quarantine(resumes);
   }
 
-  async find(tenantId: string, resumeId: string): Promise<Resume | undefined> {
-    return this.resumes.find(systemActor(tenantId), resumeId);
+  async find(tenantId: string, resumeId: string): Promise<StoredResume | undefined> {
+    const resume = await this.resumes.find(systemActor(tenantId), resumeId);
+    return isStored(resume) ? resume : undefined;
   }
 
   /**
@@ -30,11 +33,13 @@ export class ReadingsService {
    */
   async complete(fence: Fence, resume: Resume, read: ReadResume): Promise<boolean> {
     const { tenantId } = fence;
+    const contents = readingContents(read.parsed);
+    const facts = candidateFacts(contents);
     const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
       if (!(await this.resumes.completeJob(tx, fence))) return undefined;
-      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read);
+      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, contents);
       const { quality } = read.parsed;
-      const candidateId = quality === 'unreadable' ? null : await this.saveCandidate(tx, tenantId, resume, read);
+      const candidateId = quality === 'unreadable' ? null : await this.saveCandidate(tx, tenantId, resume, facts);
       return this.tellOfReading(tx, fence, resume, { candidateId, quality });
     });
     if (messages !== undefined) this.webhooks.send(messages);
@@ -66,12 +71,12 @@ export class ReadingsService {
     tx: TenantTransaction,
     tenantId: string,
     resume: Resume,
-    read: ReadResume,
+    facts: CandidateFacts,
   ): Promise<string> {
     const { ownerId, source } = resume;
     const ownerIsCandidate = (await this.resumes.ownerRole(tx, ownerId)) === 'candidate';
     const origin = { tenantId, ownerId, userId: ownerIsCandidate ? ownerId : null, source };
-    const candidateId = await this.candidates.save(tx, origin, resume.candidateId, candidateFacts(read));
+    const candidateId = await this.candidates.save(tx, origin, resume.candidateId, facts);
     if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
     return candidateId;
   }
@@ -90,20 +95,6 @@ export class ReadingsService {
   }
 }
 
-function candidateFacts(read: ReadResume): CandidateFacts {
-  const storable = JSON.parse(storableJson(read.parsed)) as ReadResume['parsed'];
-  const { basics, summary, skills, work, education } = storable;
-  return {
-    name: basics.name,
-    email: basics.email?.toLowerCase() ?? null,
-    phone: basics.phone,
-    phoneNormalised: basics.phoneE164,
-    location: basics.location,
-    title: basics.label,
-    summary,
-    skills,
-    links: basics.links,
-    work,
-    education,
-  };
+function isStored(resume: Resume | undefined): resume is StoredResume {
+  return resume !== undefined && resume.storageKey !== null;
 }

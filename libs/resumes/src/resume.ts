@@ -10,10 +10,14 @@ export interface Resume {
   format: DocumentFormat;
   sizeBytes: number;
   sha256: Buffer;
-  storageKey: string;
+  /** Null when the viewer may not have the file. */
+  storageKey: string | null;
   source: string;
   createdAt: Date;
 }
+
+/** A resume for the program that reads it. */
+export type StoredResume = Resume & { storageKey: string };
 
 /** What is known of an upload once it is accepted. */
 export interface AcceptedResume {
@@ -45,6 +49,8 @@ export interface ReadingOfResume {
   candidateId: string | null;
   pipelineVersion: string;
   resume: unknown;
+  /** False when contact data were left out of `resume`, because the viewer may not see them. */
+  withContact: boolean;
   quality: string;
   findings: unknown;
   confidence: unknown;

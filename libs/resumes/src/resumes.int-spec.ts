@@ -54,7 +54,7 @@ describe('ResumesService', () => {
     readings = new ReadingsService(
       test.database,
       repository,
-      new CandidatesRepository(),
+      new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
     );
   });

@@ -1,8 +1,9 @@
-import { storableJson, storableText, systemActor } from '#libs/database';
+import { storableJson, systemActor } from '#libs/database';
 import type { Actor, Database, PageRequest, Prisma, TenantTransaction } from '#libs/database';
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { ReadResume } from '#libs/resume-reader';
+import type { ReadingContents } from './reading-contents.js';
 import type { ReadingOfResume, Resume, ResumeJob } from './resume.js';
 
 type ResumeRow = Record<string, unknown> & {
@@ -13,7 +14,7 @@ type ResumeRow = Record<string, unknown> & {
   format: Resume['format'];
   size_bytes: number;
   sha256: Buffer;
-  storage_key: string;
+  storage_key: string | null;
   source: string;
   created_at: Date;
 };
@@ -23,8 +24,9 @@ interface ResumeJobRow extends ProcessingJobRow {
   file_name: string;
 }
 
-const RESUME_JOBS = `select ${PROCESSING_JOB_COLUMNS}, resumes.storage_key, resumes.file_name from processing_jobs
+const RESUME_JOBS = `select ${PROCESSING_JOB_COLUMNS}, resume_files.storage_key, resumes.file_name from processing_jobs
   join resumes on resumes.tenant_id = processing_jobs.tenant_id and resumes.id = processing_jobs.resume_id
+  join resume_files on resume_files.tenant_id = resumes.tenant_id and resume_files.resume_id = resumes.id
   where processing_jobs.tenant_id = $1`;
 
 /** The rows of resumes, their readings, and the background tasks about them. */
@@ -34,7 +36,7 @@ export class ResumesRepository {
   /** Writes resume, background task and outbox row in one statement, so in one round trip; all or none. */
   async accept(
     actor: Actor,
-    resume: Omit<Resume, 'candidateId' | 'createdAt'>,
+    resume: Omit<Resume, 'candidateId' | 'createdAt'> & { storageKey: string },
     job: { id: string; kind: string; priority: Priority; requestId: string | null },
     outbox: OutboxEntry,
   ): Promise<{ createdAt: Date; duplicateOf: string | null }> {
@@ -44,8 +46,10 @@ export class ResumesRepository {
         with earlier as (
           select id from resumes where tenant_id = $1 and owner_id = $3 and sha256 = $7 order by id limit 1
         ), resume as (
-          insert into resumes (tenant_id, id, owner_id, file_name, format, size_bytes, sha256, storage_key, source)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id, created_at
+          insert into resumes (tenant_id, id, owner_id, file_name, format, size_bytes, sha256, source)
+          values ($1, $2, $3, $4, $5, $6, $7, $9) returning id, created_at
+        ), file as (
+          insert into resume_files (tenant_id, resume_id, owner_id, storage_key) select $1, id, $3, $8 from resume
         ), job as (
           insert into processing_jobs (tenant_id, id, kind, owner_id, resume_id, priority, request_id)
           select $1, $10, $11, $3, id, $12, $13 from resume
@@ -68,22 +72,31 @@ export class ResumesRepository {
   async find(actor: Actor, id: string): Promise<Resume | undefined> {
     const [row] = await this.database.statementAs<ResumeRow>(actor, {
       name: 'resume_find',
-      text: `select id, owner_id, candidate_id, file_name, format, size_bytes, sha256, storage_key, source, created_at
-        from resumes where tenant_id = $1 and id = $2`,
+      text: `select r.id, r.owner_id, r.candidate_id, r.file_name, r.format, r.size_bytes, r.sha256, r.source, r.created_at,
+          f.storage_key
+        from resumes r left join resume_files f on f.tenant_id = r.tenant_id and f.resume_id = r.id
+        where r.tenant_id = $1 and r.id = $2`,
       values: [actor.tenantId, id],
     });
     return row && toResume(row);
   }
 
+  /** The latest reading; without contact data when that is all that the actor may see. */
   async findReading(actor: Actor, resumeId: string): Promise<ReadingOfResume | undefined> {
     const found = await this.database.withTenant(actor, (tx) =>
       tx.resumeParse.findFirst({
-        where: { resumeId },
+        where: { resumeId, contents: { some: {} } },
         orderBy: { createdAt: 'desc' },
-        include: { parsedResume: { select: { candidateId: true } } },
+        include: {
+          parsedResume: { select: { candidateId: true } },
+          contents: { select: { resume: true, withContact: true }, orderBy: { withContact: 'desc' }, take: 1 },
+        },
       }),
     );
-    return found === null ? undefined : { ...found, candidateId: found.parsedResume.candidateId };
+    const [content] = found?.contents ?? [];
+    return found === null || content === undefined
+      ? undefined
+      : { ...found, ...content, candidateId: found.parsedResume.candidateId };
   }
 
   async findJob(actor: Actor, id: string): Promise<ResumeJob | undefined> {
@@ -168,19 +181,26 @@ export class ResumesRepository {
     resume: Resume,
     pipelineVersion: string,
     read: ReadResume,
+    contents: ReadingContents,
   ): Promise<void> {
-    const { text, quality, findings, confidence, ...parsed } = read.parsed;
+    const { quality, findings, confidence } = contents.whole.judgement;
     await tx.$executeRaw`
-      insert into resume_parses (tenant_id, resume_id, pipeline_version, owner_id, resume, text, quality, findings,
-        confidence, pages, ocr, read_ms, model)
-      values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${resume.ownerId}::uuid,
-        ${storableJson(parsed)}::jsonb, ${storableText(text)}, ${quality}, ${storableJson(findings)}::jsonb,
-        ${storableJson(confidence)}::jsonb, ${read.pages}, ${read.ocr}, ${Math.round(read.ms)},
-        ${read.model === null ? null : storableJson(read.model)}::jsonb)
+      insert into resume_parses (tenant_id, resume_id, pipeline_version, owner_id, quality, findings, confidence, pages, ocr,
+        read_ms, model)
+      values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${resume.ownerId}::uuid, ${quality},
+        ${JSON.stringify(findings)}::jsonb, ${JSON.stringify(confidence)}::jsonb, ${read.pages}, ${read.ocr},
+        ${Math.round(read.ms)}, ${read.model === null ? null : storableJson(read.model)}::jsonb)
       on conflict (tenant_id, resume_id, pipeline_version) do update set
-        resume = excluded.resume, text = excluded.text, quality = excluded.quality, findings = excluded.findings,
-        confidence = excluded.confidence, pages = excluded.pages, ocr = excluded.ocr, read_ms = excluded.read_ms,
-        model = excluded.model, created_at = now()`;
+        quality = excluded.quality, findings = excluded.findings, confidence = excluded.confidence, pages = excluded.pages,
+        ocr = excluded.ocr, read_ms = excluded.read_ms, model = excluded.model, created_at = now()`;
+    for (const [withContact, content] of [[true, contents.whole] as const, [false, contents.withoutContact] as const]) {
+      await tx.$executeRaw`
+        insert into parse_contents (tenant_id, resume_id, pipeline_version, with_contact, resume, text)
+        values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${withContact}, ${JSON.stringify(content.resume)}::jsonb,
+          ${content.text})
+        on conflict (tenant_id, resume_id, pipeline_version, with_contact) do update set
+          resume = excluded.resume, text = excluded.text`;
+    }
   }
 
   async linkCandidate(tx: TenantTransaction, tenantId: string, id: string, candidateId: string): Promise<void> {

@@ -47,6 +47,9 @@ export class ResumesService {
   async open(actor: Actor, resumeId: string): Promise<{ resume: Resume; content: Readable }> {
     const resume = await this.resumes.find(actor, resumeId);
     if (resume === undefined) throw notFound('Resume');
+    if (resume.storageKey === null) {
+      throw new DomainError('download_not_allowed', 'The resume is shared with you without the right to download it.');
+    }
     return { resume, content: await this.files.read(resume.storageKey) };
   }
 

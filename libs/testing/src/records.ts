@@ -15,7 +15,7 @@ export interface InsertedResume {
 export async function insertResume(
   database: Database,
   owner: PersonalActor,
-  given: { content?: string; status?: string; candidateId?: string } = {},
+  given: { content?: string; status?: string; candidateId?: string; withFile?: boolean } = {},
 ): Promise<InsertedResume> {
   const { tenantId, userId: ownerId } = owner;
   const id = uuidv7();
@@ -27,7 +27,7 @@ export async function insertResume(
   await database.withTenant(systemActor(tenantId), async (tx) => {
     await tx.resume.create({
       data: {
-        ...{ tenantId, id, ownerId, storageKey, candidateId: given.candidateId ?? null },
+        ...{ tenantId, id, ownerId, candidateId: given.candidateId ?? null },
         ...{
           fileName: 'resume.pdf',
           format: 'pdf',
@@ -37,6 +37,7 @@ export async function insertResume(
         },
       },
     });
+    if (given.withFile !== false) await tx.resumeFile.create({ data: { tenantId, resumeId: id, ownerId, storageKey } });
     const status = given.status ?? 'pending';
     await tx.processingJob.create({
       data: { tenantId, id: jobId, kind: 'resume.parse', ownerId, resumeId: id, status },
@@ -77,12 +78,47 @@ export async function insertStatelessParse(
 export async function insertCandidate(
   database: Database,
   owner: PersonalActor,
-  given: { email?: string; userId?: string; name?: string } = {},
+  given: { email?: string; phone?: string; userId?: string; name?: string; withContact?: boolean } = {},
 ): Promise<string> {
   const { tenantId, userId: ownerId } = owner;
   const id = uuidv7();
+  const { email = null, phone = null, withContact = true, ...person } = { name: 'Ada Byron', ...given };
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    const nameKey = person.name.toLowerCase();
+    await tx.candidate.create({
+      data: { tenantId, id, ownerId, source: 'upload', nameKey, ...person },
+      select: { id: true },
+    });
+    if (!withContact) return;
+    const contact = { tenantId, candidateId: id, ownerId, email, phone, phoneNormalised: phone };
+    await tx.candidateContact.create({ data: contact, select: { candidateId: true } });
+  });
+  return id;
+}
+
+export interface GivenShare {
+  candidateId: string;
+  recipient: PersonalActor;
+  viewContact?: boolean;
+  downloadResume?: boolean;
+  submitToJobs?: boolean;
+  expiresAt?: Date;
+  revokedAt?: Date;
+}
+
+/** A share by `admin`, in force unless said otherwise; it permits nothing but to see. */
+export async function insertShare(database: Database, admin: PersonalActor, given: GivenShare): Promise<string> {
+  const { tenantId, userId: sharedBy } = admin;
+  const { candidateId, recipient, viewContact = false, downloadResume = false, submitToJobs = false } = given;
+  const { expiresAt = null, revokedAt = null } = given;
+  const id = uuidv7();
   await database.withTenant(systemActor(tenantId), (tx) =>
-    tx.candidate.create({ data: { tenantId, id, ownerId, source: 'upload', name: 'Ada Byron', ...given } }),
+    tx.candidateShare.create({
+      data: {
+        ...{ tenantId, id, candidateId, recipientId: recipient.userId, sharedBy },
+        ...{ viewContact, downloadResume, submitToJobs, expiresAt, revokedAt },
+      },
+    }),
   );
   return id;
 }

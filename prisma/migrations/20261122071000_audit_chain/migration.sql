@@ -62,10 +62,11 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   hidden constant text[] := array['password_hash', 'key_hash', 'secret', 'previous_secret', 'last_used_at',
-    'last_login_at', 'updated_at'];
+    'last_login_at', 'updated_at', 'document', 'name_key'];
   old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - hidden end;
   new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - hidden end;
   row_tenant uuid := coalesce(new_row ->> 'tenant_id', old_row ->> 'tenant_id')::uuid;
+  id_column text := coalesce(tg_argv[0], 'id');
   entry uuid := gen_random_uuid();
 begin
   if tg_op = 'UPDATE' and old_row = new_row then
@@ -77,7 +78,7 @@ begin
   insert into audit_entries (tenant_id, id, actor_id, actor_role, action, entity, entity_id, before, after)
   values (row_tenant, entry, nullif(current_setting('app.user_id', true), '')::uuid,
     nullif(current_setting('app.role', true), ''), lower(tg_op), tg_table_name,
-    coalesce(new_row ->> 'id', old_row ->> 'id')::uuid, old_row, new_row);
+    coalesce(new_row ->> id_column, old_row ->> id_column)::uuid, old_row, new_row);
   insert into audit_unsealed (tenant_id, entry_id) values (row_tenant, entry);
   return null;
 end

@@ -62,7 +62,7 @@ describe('ParseResumeHandler', () => {
     const readings = new ReadingsService(
       test.database,
       new ResumesRepository(test.database),
-      new CandidatesRepository(),
+      new CandidatesRepository(test.database),
       new WebhookEvents(services.outbox),
     );
     const progress = new ProgressPublisher(redis, prefix);

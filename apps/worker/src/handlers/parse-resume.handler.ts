@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/errors';
 import { parseResumeJob, type ParseResumeData } from '#libs/jobs';
 import { ChildDeath, type FileReader, type ReadOptions, type ReadResume } from '#libs/resume-reader';
-import { quarantined, type ReadingsService, type Resume } from '#libs/resumes';
+import { quarantined, type ReadingsService, type StoredResume } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
 import type { JobContext, JobHandler } from '../job-handler.js';
 import type { ProcessingTasks, StartedTask } from '../processing-tasks.js';
@@ -32,7 +32,7 @@ export class ParseResumeHandler implements JobHandler<ParseResumeData> {
     return this.readings.complete(fence, resume, read);
   }
 
-  private async read(tenantId: string, resume: Resume, options: ReadOptions): Promise<ReadResume> {
+  private async read(tenantId: string, resume: StoredResume, options: ReadOptions): Promise<ReadResume> {
     const path = await this.files.localPath(resume.storageKey);
     try {
       return await this.reader.read({ path, fileName: resume.fileName }, options);

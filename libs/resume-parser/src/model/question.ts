@@ -1,6 +1,6 @@
 import type { ParsedResume } from '../parsed-resume.js';
 import { withoutAddressedLines } from './addressed-lines.js';
-import { maskContact } from './contact-masking.js';
+import { maskContact } from '../redaction/contact-masking.js';
 import { proposalSchema } from './proposal.js';
 import { beginningOf, readableText } from './readable-text.js';
 

@@ -1,23 +1,29 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
-import { insertCandidate, insertResume, insertStatelessParse } from '../records.js';
+import { insertCandidate, insertResume, insertShare, insertStatelessParse } from '../records.js';
 import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js';
 
 /** Two tenants with rows in every table, and in the private ones with rows of every user. */
 export async function createPopulatedTenants(database: Database): Promise<[TestTenant, TestTenant]> {
   const tenants: [TestTenant, TestTenant] = [await createTenant(database), await createTenant(database)];
-  for (const tenant of tenants) {
-    await insertAccess(database, tenant.admin);
-    await insertWork(database, tenant.tenantId);
-    await insertWebhook(database, tenant.admin);
-    // What is changed from here on stays unsealed.
-    await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
-    for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
-      await insertPrivateRows(database, owner);
-    }
-  }
+  for (const tenant of tenants) await populateTenant(database, tenant);
   return tenants;
+}
+
+/** Writes rows into every table, and into the private ones rows of every user. */
+export async function populateTenant(database: Database, tenant: TestTenant): Promise<void> {
+  await insertAccess(database, tenant.admin);
+  await insertWork(database, tenant.tenantId);
+  await insertWebhook(database, tenant.admin);
+  // What is changed from here on stays unsealed.
+  await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
+  for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
+    await insertPrivateRows(database, tenant, owner);
+    // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
+    const spare = await insertCandidate(database, owner, { withContact: false });
+    await insertResume(database, owner, { candidateId: spare, withFile: false });
+  }
 }
 
 /** A login with its refresh token, and an API key. */
@@ -60,28 +66,61 @@ async function insertWebhook(database: Database, { tenantId, userId }: PersonalA
   });
 }
 
-/** A candidate, a resume with its reading and background task, and a file that was only parsed. */
-async function insertPrivateRows(database: Database, owner: PersonalActor): Promise<void> {
-  const { tenantId, userId: ownerId } = owner;
-  const account = owner.role === 'candidate' ? { userId: ownerId } : {};
+/** A candidate with everything kept of them, a resume with its reading, and a file that was only parsed. */
+async function insertPrivateRows(database: Database, tenant: TestTenant, owner: PersonalActor): Promise<void> {
+  const account = owner.role === 'candidate' ? { userId: owner.userId } : {};
   const candidateId = await insertCandidate(database, owner, { email: `${randomUUID()}@example.com`, ...account });
+  await insertCandidateRows(database, tenant, owner, candidateId);
   const resume = await insertResume(database, owner, { candidateId });
-  await database.withTenant(systemActor(tenantId), (tx) =>
-    tx.resumeParse.create({
-      data: {
-        ...{
-          tenantId,
-          ownerId,
-          resumeId: resume.id,
-          pipelineVersion: randomUUID(),
-          text: 'Ada Byron',
-          quality: 'good',
-        },
-        ...{ resume: {}, findings: [], confidence: {}, pages: 1, ocr: false, readMs: 5 },
-      },
-    }),
-  );
+  await insertReading(database, owner, resume.id);
   await insertStatelessParse(database, owner);
+}
+
+async function insertCandidateRows(
+  database: Database,
+  { admin }: TestTenant,
+  { tenantId, userId }: PersonalActor,
+  candidateId: string,
+): Promise<void> {
+  // To the admin, who sees everything anyway: a share to others would lift the privacy that is tried.
+  await insertShare(database, admin, { candidateId, recipient: admin });
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.candidateSkill.create({ data: { tenantId, candidateId, skill: randomUUID() } });
+    await tx.candidateNote.create({
+      data: {
+        tenantId,
+        id: uuidv7(),
+        candidateId,
+        authorId: userId,
+        text: 'A note',
+        isPrivate: false,
+        isImportant: false,
+      },
+    });
+    await tx.candidateTag.create({
+      data: { tenantId, candidateId, tagKey: randomUUID(), tag: 'First', addedBy: userId },
+    });
+    await tx.candidateActivity.create({
+      data: { tenantId, id: uuidv7(), candidateId, actorId: userId, kind: 'viewed' },
+    });
+    await tx.candidateView.create({ data: { tenantId, userId, candidateId } });
+  });
+}
+
+async function insertReading(database: Database, owner: PersonalActor, resumeId: string): Promise<void> {
+  const { tenantId, userId: ownerId } = owner;
+  const pipelineVersion = randomUUID();
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.resumeParse.create({
+      data: {
+        ...{ tenantId, ownerId, resumeId, pipelineVersion, quality: 'good' },
+        ...{ findings: [], confidence: {}, pages: 1, ocr: false, readMs: 5 },
+      },
+    });
+    await tx.parseContent.create({
+      data: { tenantId, resumeId, pipelineVersion, withContact: true, resume: {}, text: 'Ada Byron' },
+    });
+  });
 }
 
 function bytes(): Uint8Array<ArrayBuffer> {

@@ -49,7 +49,7 @@ class OwnerCheck {
     this.expect(`lets a ${role} update rows of another user`, changed, cameToNothing);
     const removed = await this.attempt(`delete from ${name} where owner_id = $1`, other);
     this.expect(`lets a ${role} delete rows of another user`, removed, cameToNothing);
-    const planted = withFreshKeys(this.table, foreignRow);
+    const planted = await withFreshKeys(this.probes.admin, this.table, foreignRow);
     const inserted = await this.attempt(insertStatement(this.table), [planted]);
     this.expect(`lets a ${role} plant a row with another user`, inserted, wasRefused);
     const given = await this.attempt(`update ${name} set owner_id = $1 where owner_id = $2`, [

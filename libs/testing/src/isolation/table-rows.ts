@@ -20,13 +20,35 @@ export function insertStatement(table: TenantTable): string {
 }
 
 /** The row with new values in its keys, so that only what a probe changes can stand in the way of inserting it. */
-export function withFreshKeys(table: TenantTable, row: Row): Row {
+export async function withFreshKeys(admin: pg.Client, table: TenantTable, row: Row): Promise<Row> {
   const references = new Set(table.foreignKeys.flatMap(({ columns }) => columns));
-  const keys = table.uniqueIndexes.flat().filter((column) => column !== table.tenantColumn && !references.has(column));
-  return { ...row, ...Object.fromEntries(keys.map((column) => [column, freshValue(table.columnTypes[column])])) };
+  const isOwn = (column: string): boolean => column !== table.tenantColumn && !references.has(column);
+  const keys = table.uniqueIndexes.flat().filter(isOwn);
+  const fresh = { ...row, ...Object.fromEntries(keys.map((column) => [column, freshValue(table, column, row)])) };
+  const taken = table.uniqueIndexes.find(
+    (index) => !index.some(isOwn) && index.some((column) => references.has(column)),
+  );
+  return taken === undefined ? fresh : { ...fresh, ...(await freeReference(admin, table, taken, row)) };
 }
 
-function freshValue(type: string | undefined): string {
-  if (type === 'bytea') return `\\x${randomBytes(32).toString('hex')}`;
+function freshValue({ columnTypes }: TenantTable, column: string, row: Row): unknown {
+  if (columnTypes[column] === 'bytea') return `\\x${randomBytes(32).toString('hex')}`;
+  if (columnTypes[column] === 'boolean') return row[column] !== true;
   return randomUUID();
+}
+
+/** For a key that is made of references alone: a row of the same tenant that no row of the table refers to yet. */
+async function freeReference(admin: pg.Client, table: TenantTable, index: string[], row: Row): Promise<Row> {
+  for (const { columns, target, targetColumns } of table.foreignKeys) {
+    if (!columns.some((column) => column !== table.tenantColumn && index.includes(column))) continue;
+    const same = columns.map((column, i) => `x.${column} = t.${targetColumns[i] ?? ''}`).join(' and ');
+    const { rows } = await admin.query<Row>(
+      `select * from ${target} t where tenant_id = $1 and not exists (select 1 from ${table.name} x where ${same}) limit 1`,
+      [row[table.tenantColumn]],
+    );
+    const [free] = rows;
+    if (free !== undefined)
+      return Object.fromEntries(columns.map((column, i) => [column, free[targetColumns[i] ?? '']]));
+  }
+  throw new Error(`${table.name}: every row that it could refer to is taken; the tenant needs a spare one.`);
 }

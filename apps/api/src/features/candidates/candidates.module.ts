@@ -1,16 +1,28 @@
 import { Module } from '@nestjs/common';
-import { CandidatesRepository, CandidatesService } from '#libs/candidates';
+import {
+  ActivitiesRepository,
+  CandidatesRepository,
+  CandidatesService,
+  SharesRepository,
+  SharesService,
+} from '#libs/candidates';
 import { Database } from '#libs/database';
 import { CandidatesController } from './candidates.controller.js';
+import { SharesController } from './shares.controller.js';
 
 @Module({
-  controllers: [CandidatesController],
+  controllers: [CandidatesController, SharesController],
   providers: [
-    CandidatesRepository,
     {
       provide: CandidatesService,
-      useFactory: (database: Database, candidates: CandidatesRepository) => new CandidatesService(database, candidates),
-      inject: [Database, CandidatesRepository],
+      useFactory: (database: Database) => new CandidatesService(new CandidatesRepository(database)),
+      inject: [Database],
+    },
+    {
+      provide: SharesService,
+      useFactory: (database: Database) =>
+        new SharesService(database, new SharesRepository(), new ActivitiesRepository()),
+      inject: [Database],
     },
   ],
 })

@@ -93,7 +93,7 @@ export class ResumesController {
     summary: 'Download the original file',
     access: 'resumes:read',
     produces: 'application/octet-stream',
-    errors: ['validation_failed', 'not_found'],
+    errors: ['validation_failed', 'not_found', 'download_not_allowed'],
   })
   async download(
     @Caller() caller: Principal,

@@ -4,6 +4,7 @@ import { resumeDataSchema, toResumeData } from './resumes.schemas.js';
 
 function storedReading(resume: object): ReadingOfResume {
   return {
+    withContact: true,
     resumeId: '0198c0de-0000-7000-8000-000000000001',
     candidateId: null,
     pipelineVersion: 'rules-2',

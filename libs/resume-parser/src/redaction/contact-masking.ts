@@ -11,7 +11,7 @@ export interface MaskedText {
   restore: (value: string) => string;
 }
 
-const PLACEHOLDER = /<(email|phone|link|address)-(\d{1,4})>/gu;
+export const CONTACT_PLACEHOLDER = /<(email|phone|link|address)-(\d{1,4})>/gu;
 /** Not a word of any length that holds an @ can be left when addresses are withheld. */
 const AT_WORD = /[^\s<>@]{1,100}@[^\s<>@]{1,200}/gu;
 const SPELLED_EMAIL =
@@ -105,7 +105,7 @@ class Masks {
   }
 
   restore(value: string): string {
-    return value.replace(PLACEHOLDER, (name) => this.#values.get(name) ?? name);
+    return value.replace(CONTACT_PLACEHOLDER, (name) => this.#values.get(name) ?? name);
   }
 }
 
