@@ -1,10 +1,20 @@
 import type { JobDefinition } from '../define-job.js';
+import { anchorAuditJob } from './anchor-audit.job.js';
+import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
+import { sealAuditJob } from './seal-audit.job.js';
 
 /** Every kind of background work. The worker refuses to start unless each has exactly one handler. */
-export const JOB_CATALOGUE: readonly JobDefinition[] = [parseResumeJob, parseStatelessJob, purgeExpiredJob];
+export const JOB_CATALOGUE: readonly JobDefinition[] = [
+  parseResumeJob,
+  parseStatelessJob,
+  deliverWebhookJob,
+  purgeExpiredJob,
+  sealAuditJob,
+  anchorAuditJob,
+];
 
 /** @throws when no job has that name: a payload of another version of the programs, or a mistake. */
 export function jobNamed(name: string): JobDefinition {

@@ -15,6 +15,9 @@ export async function createPopulatedTenants(database: Database): Promise<[TestT
 export async function populateTenant(database: Database, tenant: TestTenant): Promise<void> {
   await insertAccess(database, tenant.admin);
   await insertWork(database, tenant.tenantId);
+  await insertWebhook(database, tenant.admin);
+  // What is changed from here on stays unsealed.
+  await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
   for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
     await insertPrivateRows(database, tenant, owner);
     // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
@@ -45,6 +48,21 @@ async function insertWork(database: Database, tenantId: string): Promise<void> {
       data: { tenantId, principalId: randomUUID(), route: 'POST /upload', key: 'first', fingerprint: bytes() },
     });
     await tx.fileCrash.create({ data: { tenantId, sha256: bytes(), pipelineVersion: randomUUID() } });
+  });
+}
+
+/** An endpoint with an event that is to be delivered to it. */
+async function insertWebhook(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
+  const [endpointId, eventId, now] = [uuidv7(), uuidv7(), new Date()];
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    const url = 'https://hooks.example.com/';
+    await tx.webhookEndpoint.create({
+      data: { tenantId, id: endpointId, url, events: ['resume.failed'], secret: bytes(), createdBy: userId },
+    });
+    await tx.webhookEvent.create({ data: { tenantId, id: eventId, type: 'resume.failed', data: {} } });
+    await tx.webhookDelivery.create({
+      data: { tenantId, id: uuidv7(), endpointId, eventId, nextAttemptAt: now, checkQueueAt: now },
+    });
   });
 }
 
