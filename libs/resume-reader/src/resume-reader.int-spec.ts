@@ -229,7 +229,7 @@ describe('ResumeReader', () => {
     }
     await closed;
     expect(pids.filter(isAlive)).toEqual([]);
-    expect(reader.status).toEqual({ busy: 0, waiting: 0, pids: [] });
+    expect(reader.status).toEqual({ idle: 0, busy: 0, waiting: 0, pids: [] });
     await expect(ask(reader, 'read')).rejects.toMatchObject({ code: 'service_unavailable' });
   });
 
