@@ -19,6 +19,7 @@ const INDEXES_OVER_TENANTS = ['outbox_unsent_idx', 'processing_jobs_unfinished_i
 
 /** Every function that row level security does not hold, with who may call it. A new one is reviewed, then listed. */
 const DEFINER_FUNCTIONS = {
+  'applications_leave_stage(wanted_job uuid, leaving uuid, entering uuid)': 'shortlist_app',
   'audit_row_change()': 'nobody: a trigger',
   'auth_find_api_key(wanted_hash bytea)': 'shortlist_app',
   'auth_find_refresh_token(wanted_hash bytea)': 'shortlist_app',
@@ -39,6 +40,8 @@ const DEFINER_FUNCTIONS = {
 const GRANTS = {
   shortlist_app: {
     api_keys: 'INSERT, SELECT, UPDATE',
+    application_changes: 'INSERT, SELECT',
+    applications: 'INSERT, SELECT, UPDATE',
     audit_entries: 'SELECT',
     candidate_activities: 'DELETE, INSERT, SELECT',
     candidate_contacts: 'DELETE, INSERT, SELECT, UPDATE',
@@ -50,6 +53,9 @@ const GRANTS = {
     candidates: 'DELETE, INSERT, SELECT, UPDATE',
     file_crashes: 'DELETE, INSERT, SELECT, UPDATE',
     idempotency_keys: 'DELETE, INSERT, SELECT, UPDATE',
+    job_skills: 'DELETE, INSERT, SELECT, UPDATE',
+    job_stages: 'DELETE, INSERT, SELECT, UPDATE',
+    jobs: 'DELETE, INSERT, SELECT, UPDATE',
     outbox: 'INSERT, SELECT, UPDATE',
     parse_contents: 'DELETE, INSERT, SELECT, UPDATE',
     processing_jobs: 'DELETE, INSERT, SELECT, UPDATE',
@@ -64,6 +70,11 @@ const GRANTS = {
   },
   shortlist_definer: {
     api_keys: 'SELECT',
+    application_changes: 'INSERT',
+    applications: 'SELECT',
+    'applications.stage_id': 'UPDATE',
+    'applications.updated_at': 'UPDATE',
+    'applications.version': 'UPDATE',
     audit_entries: 'INSERT',
     candidate_contacts: 'SELECT',
     candidate_shares: 'SELECT',
@@ -71,6 +82,8 @@ const GRANTS = {
     candidate_tags: 'SELECT',
     candidates: 'SELECT',
     idempotency_keys: 'DELETE, SELECT',
+    job_stages: 'SELECT',
+    jobs: 'SELECT',
     outbox: 'DELETE, SELECT, UPDATE',
     processing_jobs: 'SELECT',
     'processing_jobs.queue_checked_at': 'UPDATE',
