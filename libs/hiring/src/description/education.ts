@@ -3,7 +3,7 @@ import { evidenceIn, type Evidence } from './evidence.js';
 import type { Found } from './phrases.js';
 import { trimmed, type Sentence } from './sentences.js';
 import { LEVELS } from './vocabulary/education.js';
-import { MARKERS } from './vocabulary/markers.js';
+import { kindOfWish } from './wanted.js';
 
 export interface EducationReading {
   level: EducationLevel | null;
@@ -16,18 +16,16 @@ const LONGEST_FIELD = 80;
 const FIELD_BEFORE =
   /^(?:['’]s)?(?:\s(?:degree|qualification|level|studies|diploma|abschluss|studium|titel|diplôme|diploma|título|curso|opleiding|niveau))?(?:\s(?:of|in)\s(?:science|arts|engineering))?(?:\s?\((?:BSc|MSc|BA|MA|B\.Sc\.|M\.Sc\.)\))?\s?(?:degree\s)?(?:,\s)?(?:in(?: den| dem| der| het)?(?: Bereich(?:en)?)?|im Bereich|im Fach|der Fachrichtung|Fachrichtung|der|des|als|zum|zur|of|en|em|de|in the field of|na área de|in de richting)\s(?=[\p{L}«"])/iu;
 const FIELD_END =
-  /[.;:()\n,]|\s(?:or (?:a )?(?:related|similar|equivalent|comparable|another|relevant)|oder (?:eine[rnm]? )?(?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire|similar|área)|o (?:similar|equivalente|equipollente|affine|titolo)|of (?:vergelijkbaar|soortgelijk)|is|required|preferred|erforderlich|exigé|requis|requerido|richiesta?|vereist|and \d|plus|with|from|mit|avec|con|com|met)(?![\p{L}])/iu;
+  /[.;:()\n,]|\s(?:or (?:a )?(?:related|similar|equivalent|comparable|another|relevant)|oder (?:eine[rnm]? )?(?:vergleichbar|ähnlich|gleichwertig)\p{L}*|ou (?:équivalent|similaire|similar|área)\p{L}*|o (?:similar|equivalente|equipollente|affine|titolo)\p{L}*|of (?:vergelijkba|soortgelijk)\p{L}*|is|required|preferred|erforderlich|exigé|requis|requerido|richiesta?|vereist|and \d|plus|with|from|mit|avec|con|com|met)(?![\p{L}])/iu;
 
 /**
- * The least that is accepted, of the first sentence that asks for an education. What is merely preferred does not count, unless
- * nothing else is said.
+ * The least that is accepted, of the first sentence that asks for an education. What is merely preferred does not count.
  */
 export function readEducation(sentences: readonly Sentence[]): EducationReading {
   const asking = sentences
     .filter(({ section }) => section !== 'company' && section !== 'offer')
-    .map((sentence) => ({ sentence, levels: LEVELS.find(sentence.words) }))
-    .filter(({ levels }) => levels.length > 0);
-  const chosen = asking.find(({ sentence }) => !isPreferred(sentence));
+    .map((sentence) => ({ sentence, levels: levelsIn(sentence) }));
+  const chosen = asking.find(({ levels }) => levels.length > 0);
   if (chosen === undefined) return { level: null, field: null, evidence: [] };
   const { sentence, levels } = chosen;
   const least = levels.toSorted((a, b) => rank(a) - rank(b))[0];
@@ -37,20 +35,28 @@ export function readEducation(sentences: readonly Sentence[]): EducationReading 
   return { level, field: field?.text ?? null, evidence };
 }
 
+/** Those that are not merely preferred. */
+function levelsIn(sentence: Sentence): Found<EducationLevel>[] {
+  const kindOf = kindOfWish(sentence);
+  return LEVELS.find(sentence.words).filter(({ start, end }) => kindOf(start, end) !== 'preferred');
+}
+
 function rank({ meaning }: Found<EducationLevel>): number {
   return EDUCATION_LEVELS.indexOf(meaning);
 }
 
-function isPreferred({ section, words }: Sentence): boolean {
-  const kinds = MARKERS.find(words).map(({ meaning }) => meaning);
-  return section === 'preferred' || (kinds.includes('preferred') && !kinds.includes('required'));
+/** Some phrases take a preposition in ("grado en"), without which they would be other words. */
+function withoutPreposition(text: string, { start, end }: Found<EducationLevel>): number {
+  const preposition = /\s(?:en|in|of|em)$/iu.exec(text.slice(start, end));
+  return preposition === null ? end : start + preposition.index;
 }
 
 function fieldIn(
   sentence: Sentence,
   levels: readonly Found<EducationLevel>[],
 ): { text: string; end: number } | undefined {
-  for (const { end } of levels) {
+  for (const level of levels) {
+    const end = withoutPreposition(sentence.text, level);
     const behind = sentence.text.slice(end, end + LONGEST_FIELD * 2);
     const opening = FIELD_BEFORE.exec(behind)?.[0];
     if (opening === undefined) continue;

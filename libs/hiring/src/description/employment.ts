@@ -8,13 +8,13 @@ export interface EmploymentReading {
   evidence: Evidence[];
 }
 
-/** The first that is named: what is asked of the past ("an internship", "contract work") and said of the company is none. */
+/** The first that is named. Among the requirements, an internship or contract work is of the past. */
 export function readEmployment(sentences: readonly Sentence[]): EmploymentReading {
   for (const sentence of sentences) {
     const isAsked = sentence.section === 'required' || sentence.section === 'preferred';
-    if (isAsked || sentence.section === 'company') continue;
+    if (sentence.section === 'company') continue;
     const [found] = EMPLOYMENT_WORDS.find(sentence.words);
-    if (found === undefined) continue;
+    if (found === undefined || (isAsked && ['internship', 'contract'].includes(found.meaning))) continue;
     return { type: found.meaning, evidence: [evidenceIn(sentence, 'employment_type', found.start, found.end)] };
   }
   return { type: null, evidence: [] };

@@ -1,8 +1,8 @@
 import { evidenceIn, type Evidence } from './evidence.js';
-import { MARKERS } from './vocabulary/markers.js';
 import { CONNECTING_WORDS, EXPERIENCE_WORDS, NUMBER_WORDS, NO_EXPERIENCE_WORDS } from './vocabulary/experience.js';
 import { keyOf, wordsOf } from './phrases.js';
 import type { Sentence } from './sentences.js';
+import { kindOfWish } from './wanted.js';
 
 /** A number of years in a sentence. */
 export interface YearsMention {
@@ -31,6 +31,7 @@ const UP_TO =
   /(?:up to|maximum|no more than|less than|bis zu|höchstens|jusqu['’]à|hasta|como máximo|fino a|até|tot|maximaal)(?: of| de)?\s*$/iu;
 const NOT_EXPERIENCE = /^\W{0,3}(?:old\b|of age\b|ago\b|alt\b|d['’]existence|contract\b)/iu;
 const REACH = 24;
+const WORK_REACH = 48;
 
 /** All numbers of years that may be of experience. */
 export function yearsIn(sentences: readonly Sentence[]): YearsMention[] {
@@ -64,13 +65,11 @@ function numberOf(written: string): number {
   return NUMBER_WORDS.find(([word]) => keyOf(word) === key)?.[1] ?? 0;
 }
 
-/**
- * The experience that a job asks for: the first that is not merely preferred and not of one skill among others, else the
- * most that is asked for in anything.
- */
+/** The experience that a job asks for: the most that is not merely preferred, of work rather than of one skill. */
 export function readExperience(sentences: readonly Sentence[], years: readonly YearsMention[]): ExperienceReading {
-  const asked = years.filter(({ sentence }) => !isPreferred(sentence));
-  const chosen = asked.find(isOfWork) ?? asked.toSorted((a, b) => leastOf(b) - leastOf(a))[0];
+  const asked = years.filter((mention) => !isPreferred(mention));
+  const ofWork = asked.filter(isOfWork);
+  const chosen = (ofWork.length > 0 ? ofWork : asked).toSorted((a, b) => leastOf(b) - leastOf(a))[0];
   if (chosen !== undefined) {
     const evidence = [evidenceIn(chosen.sentence, 'experience', chosen.start, chosen.end)];
     return { minYears: chosen.min, maxYears: chosen.max, evidence };
@@ -87,14 +86,13 @@ function leastOf({ min, max }: YearsMention): number {
   return min ?? max ?? 0;
 }
 
-function isPreferred({ section, words }: Sentence): boolean {
-  const kinds = new Set(MARKERS.find(words).map(({ meaning }) => meaning));
-  return !kinds.has('required') && (section === 'preferred' || kinds.has('preferred'));
+function isPreferred({ sentence, start, end }: YearsMention): boolean {
+  return kindOfWish(sentence)(start, end) === 'preferred';
 }
 
 /** "Of experience", "as a nurse": not "with Kubernetes". */
 function isOfWork({ sentence, start, end }: YearsMention): boolean {
-  const near = `${sentence.text.slice(Math.max(0, start - REACH), start)} ${sentence.text.slice(end, end + REACH)}`;
+  const near = `${sentence.text.slice(Math.max(0, start - WORK_REACH), start)} ${sentence.text.slice(end, end + WORK_REACH)}`;
   return EXPERIENCE_WORDS.find(wordsOf(near)).length > 0;
 }
 

@@ -37,25 +37,18 @@ export function keyOf(text: string): string {
 
 /** Phrases with what they mean, to look for in the words of a text: accents, case and signs make no difference. */
 export class Phrases<Meaning> {
-  readonly #meanings = new Map<string, Meaning>();
-  #longest = 0;
+  #made: { meanings: Map<string, Meaning>; longest: number } | undefined;
 
-  /** @param lists by meaning, rows of phrases separated by `|`, a row a language */
-  constructor(lists: readonly (readonly [Meaning, readonly string[]])[]) {
-    for (const [meaning, rows] of lists) {
-      for (const phrase of rows.flatMap((row) => row.split('|'))) this.add(phrase, meaning);
-    }
-  }
+  /** @param lists by meaning, rows of phrases separated by `|`, a row a language; read when they are first asked */
+  constructor(private readonly lists: readonly (readonly [Meaning, readonly string[]])[]) {}
 
-  private add(phrase: string, meaning: Meaning): void {
-    const words = wordsOf(phrase);
-    this.#longest = Math.max(this.#longest, words.length);
-    this.#meanings.set(keyOf(phrase), meaning);
+  private get made(): { meanings: Map<string, Meaning>; longest: number } {
+    return (this.#made ??= madeOf(this.lists));
   }
 
   /** What the whole text means. */
   meaningOf(text: string): Meaning | undefined {
-    return this.#meanings.get(keyOf(text));
+    return this.made.meanings.get(keyOf(text));
   }
 
   /** In the order of the text, the longest first, none overlapping. */
@@ -64,7 +57,7 @@ export class Phrases<Meaning> {
     for (let at = 0; at < words.length; at += 1) {
       const length = this.lengthAt(words, at);
       if (length === 0) continue;
-      const meaning = this.#meanings.get(joined(words, at, length));
+      const meaning = this.made.meanings.get(joined(words, at, length));
       const [first, last] = [words[at], words[at + length - 1]];
       if (meaning !== undefined && first !== undefined && last !== undefined) {
         found.push({ meaning, start: first.start, end: last.end });
@@ -76,10 +69,26 @@ export class Phrases<Meaning> {
 
   /** How many words the phrase has that begins here; 0 where none does. */
   private lengthAt(words: readonly Word[], at: number): number {
-    let length = Math.min(this.#longest, words.length - at);
-    while (length > 0 && !this.#meanings.has(joined(words, at, length))) length -= 1;
+    const { meanings, longest } = this.made;
+    let length = Math.min(longest, words.length - at);
+    while (length > 0 && !meanings.has(joined(words, at, length))) length -= 1;
     return length;
   }
+}
+
+function madeOf<Meaning>(lists: readonly (readonly [Meaning, readonly string[]])[]): {
+  meanings: Map<string, Meaning>;
+  longest: number;
+} {
+  const meanings = new Map<string, Meaning>();
+  for (const [meaning, rows] of lists) {
+    for (const phrase of rows.flatMap((row) => row.split('|'))) {
+      const key = keyOf(phrase);
+      // What a phrase means in the language that comes first stands.
+      if (!meanings.has(key)) meanings.set(key, meaning);
+    }
+  }
+  return { meanings, longest: Math.max(...Array.from(meanings.keys(), (key) => key.split(' ').length)) };
 }
 
 function joined(words: readonly Word[], at: number, length: number): string {

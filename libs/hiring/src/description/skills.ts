@@ -3,9 +3,8 @@ import { MOST_SKILLS, type SkillKind } from '../job.js';
 import type { NamedSkill } from '../job-skills.js';
 import { evidenceIn, type Evidence } from './evidence.js';
 import { monthsAskedFor, type YearsMention } from './experience.js';
-import type { Found } from './phrases.js';
 import type { Sentence } from './sentences.js';
-import { MARKERS } from './vocabulary/markers.js';
+import { kindOfWish } from './wanted.js';
 
 interface Wish {
   name: string;
@@ -28,7 +27,8 @@ export interface SkillsReading {
  * mentioned, among the tasks for instance, is required where nothing else is, and preferred beside what is.
  */
 export function readSkills(sentences: readonly Sentence[], years: readonly YearsMention[]): SkillsReading {
-  const yearsOf = Map.groupBy(years, ({ sentence }) => sentence);
+  const yearsOf = new Map<Sentence, YearsMention[]>();
+  for (const mention of years) yearsOf.set(mention.sentence, [...(yearsOf.get(mention.sentence) ?? []), mention]);
   const wishes = merged(sentences.flatMap((sentence) => wishesIn(sentence, yearsOf.get(sentence) ?? [])));
   const saysWhatIsRequired = wishes.some(({ kind }) => kind === 'required');
   const kept = wishes.slice(0, MOST_SKILLS);
@@ -46,29 +46,15 @@ export function readSkills(sentences: readonly Sentence[], years: readonly Years
 
 function wishesIn(sentence: Sentence, years: readonly YearsMention[]): Wish[] {
   if (sentence.section === 'offer' || sentence.section === 'company') return [];
-  const markers = MARKERS.find(sentence.words);
+  const kindOf = kindOfWish(sentence);
   // Under these headings a line is a list of what is wanted.
   const list = sentence.section === 'required' || sentence.section === 'preferred';
   return recogniseSkills(sentence.text, { list }).map(({ name, start, end }) => ({
     name,
-    kind: kindBeside(markers, start, end) ?? kindOfSection(sentence),
+    kind: kindOf(start, end),
     minMonths: monthsAskedFor(sentence, years, start),
     evidence: evidenceIn(sentence, 'skills', start, end),
   }));
-}
-
-/** The kind of the marker that stands nearest. */
-function kindBeside(markers: readonly Found<SkillKind>[], start: number, end: number): SkillKind | null {
-  let nearest: { kind: SkillKind; distance: number } | undefined;
-  for (const marker of markers) {
-    const distance = marker.start >= end ? marker.start - end : start - marker.end;
-    if (nearest === undefined || distance < nearest.distance) nearest = { kind: marker.meaning, distance };
-  }
-  return nearest?.kind ?? null;
-}
-
-function kindOfSection({ section }: Sentence): SkillKind | null {
-  return section === 'required' || section === 'preferred' ? section : null;
 }
 
 /** Each skill once: the strongest wish for it, and the months asked for wherever they stand. */

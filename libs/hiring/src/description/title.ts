@@ -11,7 +11,7 @@ const LONGEST_TITLE = 100;
 const MOST_WORDS = 10;
 const GENDERS = /\s*[([](?:\p{L}{1,6}\s?[/|,*]\s?){1,3}\p{L}{1,6}\*?[)\]]|\s(?:[mwfdhx]\/){1,2}[mwfdhx](?![\p{L}])/giu;
 const WANTED =
-  /(?:looking for|looking to hire|seeking|hiring|searching for|recruiting|suchen(?: wir)?(?: \p{L}+){0,4}?|recherchons|recherche|recrutons|buscamos|busca|seleccionamos|cerchiamo|ricerca|ricerchiamo|procuramos|procura|contratamos|zoekt|zoeken(?: wij)?(?: \p{L}+){0,2}?|op zoek naar) (?:an? |our next |the |eine?n? |une? |una? |uma? |een )(?:new |neue[nr]? |nuev[oa] |nouve(?:au|lle) )?/iu;
+  /(?:looking for|looking to hire|seeking|hiring|searching for|recruiting|suchen(?: wir)?(?: \p{L}+){0,4}?|recherchons|recherche|recrutons|buscamos|busca|seleccionamos|cerchiamo|ricerca|ricerchiamo|procuramos|procura|contratamos|zoekt|zoeken(?: wij)?(?: \p{L}+){0,2}?|op zoek naar) (?:an? |our next |the |eine?n? |un[aeo]? |uma? |een )(?:new |neue[nr]? |nuev[oa] |nouve(?:au|lle) )?/iu;
 const WANTED_END =
   /[.,;:!(\n–—]|\s(?:to|who|that|with|for|in|at|join|and|on|für|mit|der|die|zur|zum|am|im|pour|qui|à|avec|au|afin|para|con|en|que|per|che|presso|com|em|no|na|voor|met|bij|om)\s/iu;
 

@@ -3,6 +3,13 @@ import { Phrases } from '../phrases.js';
 /** What stands under a heading; `none` before the first. */
 export type Section = 'none' | 'required' | 'preferred' | 'tasks' | 'offer' | 'company';
 
+/** What may stand before the word that makes a heading. */
+export const HEADING_BEGINNINGS: ReadonlySet<string> = new Set(
+  'your|our|the|key|main|minimum|basic|technical|additional|core|some|job|ihre|ihr|deine|dein|unsere|unser|fachliche|vos|votre|tes|nos|notre|les|tus|sus|tu|su|los|las|nuestros|i|le|il|la|tuo|tuoi|nostri|os|as|o|a|seu|seus|teu|je|jouw|onze|de|het'.split(
+    '|',
+  ),
+);
+
 /** English, German, French, Spanish, Italian, Portuguese, Dutch. */
 export const HEADINGS = new Phrases<Section>([
   [
