@@ -76,6 +76,7 @@ const GRANTS = {
     'applications.updated_at': 'UPDATE',
     'applications.version': 'UPDATE',
     audit_entries: 'INSERT',
+    candidate_activities: 'INSERT',
     candidate_contacts: 'SELECT',
     candidate_shares: 'SELECT',
     candidate_skills: 'SELECT',

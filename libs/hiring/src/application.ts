@@ -9,6 +9,16 @@ export const REJECT_REASONS = [
 ] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
 
+/** What is known of a candidate who has worked here before, or may have. Nobody is refused for it silently. */
+export interface Rehire {
+  employmentStatus: string;
+  /** Null as long as nobody has judged it. */
+  eligibility: 'eligible' | 'review' | 'ineligible' | null;
+  reason: string | null;
+  reviewedBy: string | null;
+  reviewedAt: Date | null;
+}
+
 /** A candidate to a job. */
 export interface Application {
   id: string;
@@ -23,6 +33,8 @@ export interface Application {
   rejectReason: RejectReason | null;
   rejectComment: string | null;
   note: string | null;
+  /** Null for a candidate of whom nothing says that they were employed here. */
+  rehire: Rehire | null;
   submittedBy: string;
   /** Grows with every change. */
   version: number;

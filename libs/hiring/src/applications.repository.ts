@@ -1,11 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { PageRequest, Prisma, TenantTransaction } from '#libs/database';
-import type { Application, ApplicationChange, ApplicationFilter } from './application.js';
+import type { Actor, PageRequest, Prisma, TenantTransaction } from '#libs/database';
+import type { Application, ApplicationChange, ApplicationFilter, Rehire } from './application.js';
 
 const FIELDS = {
   ...{ id: true, candidateId: true, jobId: true, stageId: true, status: true, rejectReason: true, rejectComment: true },
   ...{ note: true, submittedBy: true, version: true, createdAt: true, updatedAt: true },
-  candidate: { select: { name: true } },
+  candidate: {
+    select: {
+      ...{ name: true, employmentStatus: true, rehireEligibility: true, rehireReason: true },
+      ...{ rehireReviewedBy: true, rehireReviewedAt: true },
+    },
+  },
   job: { select: { title: true } },
   stage: { select: { name: true } },
 } as const satisfies Prisma.ApplicationSelect;
@@ -24,8 +29,33 @@ export type ApplicationUpdate = Partial<
 >;
 export type NewChange = Omit<ApplicationChange, 'id' | 'createdAt'>;
 
+/** How a candidate stands to whoever would submit them. */
+export interface Submittable {
+  /** The candidate that this one turned out to be. */
+  mergedInto: string | null;
+  maySubmit: boolean;
+}
+
 /** Applications of candidates that the transaction's actor may see. */
 export class ApplicationsRepository {
+  /** Nothing for a candidate whom the actor may not see. What may be submitted is what the policy of applications lets in. */
+  async findSubmittable(tx: TenantTransaction, actor: Actor, candidateId: string): Promise<Submittable | undefined> {
+    const [row] = await tx.$queryRaw<Submittable[]>`
+      select c.merged_into as "mergedInto",
+        ${actor.role === 'admin'} or c.owner_id = ${actor.userId}::uuid or exists (select 1 from candidate_shares s
+          where s.tenant_id = c.tenant_id and s.candidate_id = c.id and s.recipient_id = ${actor.userId}::uuid
+            and s.revoked_at is null and (s.expires_at is null or s.expires_at > now()) and s.submit_to_jobs) as "maySubmit"
+      from candidates c where c.tenant_id = ${actor.tenantId}::uuid and c.id = ${candidateId}::uuid`;
+    return row;
+  }
+
+  /** False when the actor may see the candidate but not change them. */
+  async markEmployed(tx: TenantTransaction, tenantId: string, candidateId: string): Promise<boolean> {
+    const where = { tenantId, id: candidateId };
+    const { count } = await tx.candidate.updateMany({ where, data: { employmentStatus: 'EMPLOYED' } });
+    return count === 1;
+  }
+
   async create(tx: TenantTransaction, tenantId: string, application: NewApplication): Promise<string> {
     const id = uuidv7();
     await tx.application.create({ data: { tenantId, id, ...application }, select: { id: true } });
@@ -101,8 +131,21 @@ function toApplication({ candidate, job, stage, ...row }: ApplicationRow): Appli
   return {
     ...(row as ApplicationRow & Pick<Application, 'status' | 'rejectReason'>),
     candidateName: candidate.name,
+    rehire: rehireOf(candidate),
     jobTitle: job.title,
     stageName: stage.name,
+  };
+}
+
+function rehireOf(candidate: ApplicationRow['candidate']): Rehire | null {
+  const { employmentStatus, rehireEligibility } = candidate;
+  if (employmentStatus !== 'LEFT' && rehireEligibility === null) return null;
+  return {
+    employmentStatus,
+    eligibility: rehireEligibility as Rehire['eligibility'],
+    reason: candidate.rehireReason,
+    reviewedBy: candidate.rehireReviewedBy,
+    reviewedAt: candidate.rehireReviewedAt,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isUniqueViolation, type Actor, type Database, type PageRequest, type TenantTransaction } from '#libs/database';
+import type { ActivitiesRepository, NewActivity } from '#libs/candidates';
 import { DomainError, notFound } from '#libs/errors';
 import {
   assertMoveOfApplication,
@@ -41,14 +42,15 @@ export class ApplicationsService {
     private readonly applications: ApplicationsRepository,
     private readonly jobs: JobsRepository,
     private readonly stages: StagesRepository,
+    private readonly activities: ActivitiesRepository,
   ) {}
 
-  /** @throws {DomainError} not_found, job_not_open, already_applied */
+  /** @throws {DomainError} not_found, submit_not_allowed, job_not_open, already_applied */
   async submit(actor: Actor, submission: Submission): Promise<Application> {
     const { candidateId, jobId, note = null } = submission;
     return this.guarded(actor, async (tx) => {
-      await this.assertCandidate(tx, candidateId);
-      const job = await this.jobs.lock(tx, actor.tenantId, jobId, 'share');
+      await this.assertMaySubmit(tx, actor, candidateId);
+      const job = await this.jobs.lock(tx, jobId, 'shared');
       if (job === undefined) throw notFound('Job');
       if (job.status !== 'open') throw new DomainError('job_not_open', `The job is ${job.status}, not open.`);
       const stage = stageOf(await this.stages.list(tx, jobId), submission.stageId);
@@ -56,10 +58,11 @@ export class ApplicationsService {
       const id = await this.applications.create(tx, actor.tenantId, {
         ...{ candidateId, jobId, stageId: stage.id, note, submittedBy },
       });
-      await this.applications.addChanges(tx, actor.tenantId, id, [
+      const application = await this.mustFind(tx, id);
+      await this.write(tx, actor.tenantId, application, [
         { actorId: submittedBy, kind: 'created', from: null, to: stage.name, rejectReason: null, comment: note },
       ]);
-      return this.mustFind(tx, id);
+      return application;
     });
   }
 
@@ -94,14 +97,14 @@ export class ApplicationsService {
     });
   }
 
-  /** @throws {DomainError} not_found, validation_failed, invalid_status_change, already_applied */
+  /** @throws {DomainError} not_found, submit_not_allowed, validation_failed, invalid_status_change, already_applied */
   async update(actor: Actor, id: string, input: ApplicationInput): Promise<Application> {
     return this.guarded(actor, async (tx) => {
       const application = await this.lockForUpdate(tx, actor, id);
       const stages = await this.stages.list(tx, application.jobId);
       const { update, changes } = planUpdate(actor, application, stages, input);
       if (Object.keys(update).length > 0) await this.applications.update(tx, actor.tenantId, id, update);
-      await this.applications.addChanges(tx, actor.tenantId, id, changes);
+      await this.write(tx, actor.tenantId, application, changes);
       if (input.markEmployed === true) await this.markEmployed(tx, actor, application.candidateId);
       return this.mustFind(tx, id);
     });
@@ -109,18 +112,50 @@ export class ApplicationsService {
 
   /** The job first, then the application: the order in which removing a stage locks them. */
   private async lockForUpdate(tx: TenantTransaction, actor: Actor, id: string): Promise<Application> {
-    const { jobId } = await this.mustFind(tx, id);
-    await this.jobs.lock(tx, actor.tenantId, jobId, 'share');
+    const { jobId, candidateId } = await this.mustFind(tx, id);
+    await this.assertMaySubmit(tx, actor, candidateId);
+    await this.jobs.lock(tx, jobId, 'shared');
     await this.applications.lock(tx, actor.tenantId, id);
     return this.mustFind(tx, id);
   }
 
-  private async assertCandidate(tx: TenantTransaction, id: string): Promise<void> {
-    if ((await tx.candidate.findFirst({ where: { id }, select: { id: true } })) === null) throw notFound('Candidate');
+  private async assertMaySubmit(tx: TenantTransaction, actor: Actor, candidateId: string): Promise<void> {
+    const candidate = await this.applications.findSubmittable(tx, actor, candidateId);
+    if (candidate === undefined) throw notFound('Candidate');
+    if (!candidate.maySubmit) {
+      throw new DomainError('submit_not_allowed', 'The candidate is shared with you without the right to submit them.');
+    }
+    if (candidate.mergedInto !== null) {
+      throw new DomainError('conflict', `The candidate was merged into ${candidate.mergedInto}.`);
+    }
   }
 
-  private async markEmployed(tx: TenantTransaction, { tenantId }: Actor, candidateId: string): Promise<void> {
-    await tx.candidate.updateMany({ where: { tenantId, id: candidateId }, data: { employmentStatus: 'EMPLOYED' } });
+  /** To the application's history and to what was done with its candidate. */
+  private async write(
+    tx: TenantTransaction,
+    tenantId: string,
+    application: Application,
+    changes: readonly NewChange[],
+  ): Promise<void> {
+    await this.applications.addChanges(tx, tenantId, application.id, changes);
+    await this.activities.add(
+      tx,
+      tenantId,
+      changes.map((change) => activityOf(application, change)),
+    );
+  }
+
+  private async markEmployed(tx: TenantTransaction, actor: Actor, candidateId: string): Promise<void> {
+    if (!(await this.applications.markEmployed(tx, actor.tenantId, candidateId))) {
+      throw new DomainError(
+        'forbidden',
+        'Only the recruiter whose candidate it is, and admins, may mark them as employed.',
+      );
+    }
+    const details = { to: 'EMPLOYED' };
+    await this.activities.add(tx, actor.tenantId, [
+      { candidateId, actorId: actor.userId, kind: 'status_changed', details },
+    ]);
   }
 
   private async mustFind(tx: TenantTransaction, id: string): Promise<Application> {
@@ -141,6 +176,16 @@ export class ApplicationsService {
   }
 }
 
+const ACTIVITY_OF = {
+  created: 'application_created',
+  stage: 'application_stage_changed',
+  status: 'application_status_changed',
+} as const;
+
+function activityOf({ id, candidateId, jobId }: Application, { actorId, kind, from, to }: NewChange): NewActivity {
+  return { candidateId, actorId, kind: ACTIVITY_OF[kind], details: { application_id: id, job_id: jobId, from, to } };
+}
+
 /** What an update writes, and what the history says of it. Nothing where all is already so. */
 function planUpdate(
   actor: Actor,
@@ -154,8 +199,11 @@ function planUpdate(
   const changes: NewChange[] = [];
   const status = input.status ?? application.status;
   assertReasonFits(input, status);
-  if (status !== application.status) {
-    assertMoveOfApplication(application.status, status);
+  if (status !== application.status) assertMoveOfApplication(application.status, status);
+  if (
+    status !== application.status ||
+    (input.status === 'rejected' && input.rejectReason !== application.rejectReason)
+  ) {
     const rejectReason = input.rejectReason ?? null;
     const rejectComment = input.rejectComment ?? null;
     Object.assign(update, { status, rejectReason, rejectComment });

@@ -12,7 +12,7 @@ export async function lockToChange(
   actor: Actor,
   id: string,
 ): Promise<LockedJob> {
-  const job = await jobs.lock(tx, actor.tenantId, id, 'update');
+  const job = await jobs.lock(tx, id, 'alone');
   if (job === undefined) throw notFound('Job');
   if (actor.role !== 'admin' && job.createdBy !== actor.userId) {
     throw new DomainError('forbidden', 'Only the recruiter who created a job, and admins, may change it.');

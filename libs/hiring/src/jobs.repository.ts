@@ -17,6 +17,7 @@ export interface JobFilter {
 }
 
 export interface LockedJob {
+  title: string;
   createdBy: string;
   status: JobStatus;
 }
@@ -68,20 +69,15 @@ export class JobsRepository {
     return tx.job.count({ where: whereOf(filter) });
   }
 
-  /** Locks the job until the transaction ends: to change it (`update`), or so that nobody does (`share`). */
-  async lock(
-    tx: TenantTransaction,
-    tenantId: string,
-    id: string,
-    strength: 'update' | 'share',
-  ): Promise<LockedJob | undefined> {
-    const [row] =
-      strength === 'update'
-        ? await tx.$queryRaw<LockedJob[]>`select created_by as "createdBy", status from jobs
-            where tenant_id = ${tenantId}::uuid and id = ${id}::uuid for update`
-        : await tx.$queryRaw<LockedJob[]>`select created_by as "createdBy", status from jobs
-            where tenant_id = ${tenantId}::uuid and id = ${id}::uuid for share`;
-    return row;
+  /**
+   * Has changes of one job come one after the other until the transaction ends: alone for what changes the job or its stages,
+   * shared for what relies on them. An advisory lock, since to lock a row takes the right to change it.
+   */
+  async lock(tx: TenantTransaction, id: string, mode: 'alone' | 'shared'): Promise<LockedJob | undefined> {
+    if (mode === 'alone') await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
+    else await tx.$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended(${id}, 0))`;
+    const row = await tx.job.findFirst({ where: { id }, select: { createdBy: true, status: true, title: true } });
+    return row === null ? undefined : (row as LockedJob);
   }
 
   async update(tx: TenantTransaction, tenantId: string, id: string, change: JobChange): Promise<void> {

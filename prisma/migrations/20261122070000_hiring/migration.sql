@@ -202,7 +202,13 @@ as $$
   ), moved as (
     update applications a set stage_id = entering, version = a.version + 1, updated_at = clock_timestamp()
     from job where a.tenant_id = job.tenant_id and a.job_id = job.id and a.stage_id = leaving
-    returning a.tenant_id, a.id, job.leaving_name, job.entering_name
+    returning a.tenant_id, a.id, a.candidate_id, a.job_id, job.leaving_name, job.entering_name
+  ), noted as (
+    insert into candidate_activities (tenant_id, id, candidate_id, actor_id, kind, details)
+    select tenant_id, uuidv7(), candidate_id, nullif(current_setting('app.user_id', true), '')::uuid,
+      'application_stage_changed',
+      jsonb_build_object('application_id', id, 'job_id', job_id, 'from', leaving_name, 'to', entering_name)
+    from moved
   )
   insert into application_changes (tenant_id, id, application_id, actor_id, kind, from_value, to_value)
   select tenant_id, uuidv7(), id, nullif(current_setting('app.user_id', true), '')::uuid, 'stage', leaving_name,
@@ -218,7 +224,7 @@ grant select, insert on application_changes to shortlist_app;
 
 grant select on jobs, job_stages to shortlist_definer;
 grant select, update (stage_id, version, updated_at) on applications to shortlist_definer;
-grant insert on application_changes to shortlist_definer;
+grant insert on application_changes, candidate_activities to shortlist_definer;
 
 do $$
 begin

@@ -63,9 +63,8 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   const resume = await insertResume(database, owner, { candidateId });
   await insertReading(database, owner, resume.id);
   await insertStatelessParse(database, owner);
-  const creator = owner.role === 'candidate' ? { ...owner, role: 'recruiter' as const } : owner;
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
-  await insertApplication(database, owner, candidateId, await insertJob(database, creator), 'withdrawn');
+  await insertApplication(database, owner, candidateId, await insertJob(database, owner), 'withdrawn');
 }
 
 async function insertCandidateRows(
