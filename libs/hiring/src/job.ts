@@ -1,3 +1,5 @@
+import type { JobStatus } from './job-status.js';
+
 export const EMPLOYMENT_TYPES = ['full_time', 'part_time', 'contract', 'temporary', 'internship'] as const;
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 
@@ -52,7 +54,7 @@ export interface JobSkill {
 /** An opening. */
 export interface Job extends JobFields {
   id: string;
-  status: string;
+  status: JobStatus;
   openedAt: Date | null;
   closedAt: Date | null;
   createdBy: string;

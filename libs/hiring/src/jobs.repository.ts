@@ -147,7 +147,8 @@ function orderOf(sort: JobSort): Prisma.JobOrderByWithRelationInput[] {
 
 function toJob(row: JobRow): Job {
   return {
-    ...(row as JobRow & Pick<Job, 'employmentType' | 'remote' | 'salaryPeriod' | 'educationLevel' | 'skills'>),
+    ...(row as JobRow &
+      Pick<Job, 'status' | 'employmentType' | 'remote' | 'salaryPeriod' | 'educationLevel' | 'skills'>),
     salaryMin: row.salaryMin?.toNumber() ?? null,
     salaryMax: row.salaryMax?.toNumber() ?? null,
   };

@@ -150,12 +150,12 @@ select pg_temp.protect('jobs',
   seen => $$ON_TEAM or status = 'open'$$,
   changed => 'IN_CHARGE or (ON_TEAM and created_by = ME)');
 
--- What belongs to a job is seen with it, and changed by those who may change it.
+-- What belongs to a job is seen with it, and changed by those who may change it. Stages are the team's own affair.
 select pg_temp.protect(name,
-  seen => format('exists (select 1 from jobs j where j.tenant_id = %1$I.tenant_id and j.id = %1$I.job_id)', name),
+  seen => format('%2$s exists (select 1 from jobs j where j.tenant_id = %1$I.tenant_id and j.id = %1$I.job_id)', name, team),
   changed => format('exists (select 1 from jobs j where j.tenant_id = %1$I.tenant_id and j.id = %1$I.job_id
     and (IN_CHARGE or (ON_TEAM and j.created_by = ME)))', name))
-from unnest(array['job_skills', 'job_stages']) as name;
+from (values ('job_skills', ''), ('job_stages', 'ON_TEAM and')) as belongings (name, team);
 
 -- Who may see the candidate sees their applications, but for people with accounts of their own: notes and reasons are
 -- not meant for them. To whom a candidate is shared, the share must allow submitting.
