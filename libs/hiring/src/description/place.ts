@@ -79,8 +79,8 @@ function remoteIn(sentences: readonly Sentence[]): { kind: RemoteKind; evidence:
       if (noise.some((other) => other.start <= start && other.end >= end)) continue;
       const isShare = meaning === 'remote' && SHARE_WORDS.find(sentence.words).length > 0;
       const found = { kind: isShare ? 'hybrid' : meaning, evidence: [evidenceIn(sentence, 'remote', start, end)] };
-      if (found.kind === 'hybrid') return found as { kind: RemoteKind; evidence: Evidence[] };
-      best ??= found as { kind: RemoteKind; evidence: Evidence[] };
+      if (found.kind === 'hybrid') return found;
+      best ??= found;
     }
   }
   return best;

@@ -40,8 +40,8 @@ const namedSkill = z.union([
 ]);
 const namedSkills = z.array(namedSkill).max(MOST_SKILLS).describe('Names, or names with the months asked for.');
 
-const fields = {
-  description,
+/** What can be read from a description too. */
+const readable = {
   department: line(200).nullable(),
   employment_type: z.enum(EMPLOYMENT_TYPES).nullable(),
   location: line(200).nullable(),
@@ -59,7 +59,8 @@ const fields = {
 const writable = z
   .strictObject({
     title: line(200).meta({ example: 'Backend Engineer' }),
-    ...fields,
+    description,
+    ...readable,
     openings: z.number().int().min(1).max(10_000).describe('How many are to be hired.'),
     required_skills: namedSkills,
     preferred_skills: namedSkills,
@@ -93,7 +94,8 @@ const skill = z.object({
 export const openingSchema = z.object({
   id: z.uuid(),
   title: z.string(),
-  ...fields,
+  description: z.string(),
+  ...readable,
   openings: z.number().int(),
   required_skills: z.array(skill),
   preferred_skills: z.array(skill),
@@ -109,11 +111,10 @@ export const openingSchema = z.object({
 export const readDescriptionSchema = z.strictObject({ text: z.string().trim().min(1).max(LONGEST_DESCRIPTION) });
 
 const readSkill = z.object({ name: z.string(), min_months: z.number().int().nullable() });
-const { description: _, ...readFields } = fields;
 
 export const descriptionReadingSchema = z.object({
   title: z.string().nullable(),
-  ...readFields,
+  ...readable,
   required_skills: z.array(readSkill),
   preferred_skills: z.array(readSkill),
   skills_left_out: z.number().int().describe('How many there were beyond those that a job may ask for.'),
