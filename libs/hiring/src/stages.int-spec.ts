@@ -86,21 +86,22 @@ describe('stages of a job', () => {
   });
 
   it('are changed by the creator of the job and admins only', async () => {
-    const attempts = (actor: PersonalActor): Promise<unknown>[] => [
-      hiring.stages.add(actor, jobId, 'X'),
-      hiring.stages.rename(actor, jobId, idOf('Offer'), 'X'),
-      hiring.stages.remove(actor, jobId, idOf('Offer')),
-      hiring.stages.order(
-        actor,
-        jobId,
-        stages.map(({ id }) => id),
-      ),
+    const attempts = (actor: PersonalActor): (() => Promise<unknown>)[] => [
+      () => hiring.stages.add(actor, jobId, 'X'),
+      () => hiring.stages.rename(actor, jobId, idOf('Offer'), 'X'),
+      () => hiring.stages.remove(actor, jobId, idOf('Offer')),
+      () =>
+        hiring.stages.order(
+          actor,
+          jobId,
+          stages.map(({ id }) => id),
+        ),
     ];
     for (const attempt of attempts(ours.otherRecruiter)) {
-      await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'forbidden' });
     }
-    for (const attempt of [...attempts(theirs.admin), hiring.stages.list(theirs.admin, jobId)]) {
-      await expect(attempt).rejects.toMatchObject({ code: 'not_found', message: 'Job not found' });
+    for (const attempt of [...attempts(theirs.admin), () => hiring.stages.list(theirs.admin, jobId)]) {
+      await expect(attempt()).rejects.toMatchObject({ code: 'not_found', message: 'Job not found' });
     }
     expect(await names()).toEqual(['Applied', 'Screening', 'Interview', 'Offer']);
   });
