@@ -31,7 +31,10 @@ export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
 const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
-  recruiter: new Set<Permission>(API_KEY_SCOPES),
+  recruiter: new Set<Permission>([
+    ...(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write'] as const),
+    ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
+  ]),
   candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read', 'openings:read']),
 };
 

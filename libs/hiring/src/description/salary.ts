@@ -25,8 +25,8 @@ const SIGN = String.raw`(?:US\$|CA\$|C\$|A\$|[€$£]|R\$|CHF|EUR|USD|GBP|CAD|AU
 const NUMBER = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){1,2}(?:[.,]\d{1,2}|,-)?|\d{1,7}(?:[.,]\d{1,2})?`;
 const TO = String.raw`\s{0,2}(?:-|–|—|to|bis|und|and|à|et|a|y|e|al|até|tot|en)\s{0,2}`;
 const MONEY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?:(${SIGN})\s{0,2})?(${NUMBER})\s?(k(?![\p{L}])|tsd\.?)?` +
-    String.raw`(?:\s{0,2}(${SIGN}))?(?:${TO}(?:(${SIGN})\s{0,2})?(${NUMBER})\s?(k(?![\p{L}])|tsd\.?)?(?:\s{0,2}(${SIGN})(?![\p{L}]))?)?`,
+  String.raw`(?<![\p{L}\p{N}.,])(?:(${SIGN})\s{0,2})?(${NUMBER})(?:\s?(k(?![\p{L}])|tsd\.?))?` +
+    String.raw`(?:\s{0,2}(${SIGN}))?(?:${TO}(?:(${SIGN})\s{0,2})?(${NUMBER})(?:\s?(k(?![\p{L}])|tsd\.?))?(?:\s{0,2}(${SIGN})(?![\p{L}]))?)?`,
   'giu',
 );
 const REACH = 40;
