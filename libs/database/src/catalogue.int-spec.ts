@@ -24,8 +24,10 @@ const DEFINER_FUNCTIONS = {
   'auth_find_api_key(wanted_hash bytea)': 'shortlist_app',
   'auth_find_refresh_token(wanted_hash bytea)': 'shortlist_app',
   'auth_find_users(wanted_email text, wanted_slug text)': 'shortlist_app',
+  'count_applications(filters jsonb, most integer)': 'shortlist_app',
   'count_candidates(filters jsonb, most integer)': 'shortlist_app',
   'count_tags(most integer)': 'shortlist_app',
+  'find_applications(filters jsonb, after_id uuid, most integer, skipped integer)': 'shortlist_app',
   'find_candidates(filters jsonb, sort text, descending boolean, after_key text, after_id uuid, most integer, skipped integer)':
     'shortlist_app',
   'outbox_claim(older_than interval, most integer)': 'shortlist_app',

@@ -67,19 +67,21 @@ export class ApplicationsRepository {
     return row === null ? undefined : toApplication(row);
   }
 
+  /** Newest first. */
   async list(tx: TenantTransaction, filter: ApplicationFilter, page: PageRequest): Promise<Application[]> {
-    const rows = await tx.application.findMany({
-      where: { ...filter, ...afterOf(page) },
-      orderBy: { id: 'desc' },
-      skip: page.skip,
-      take: page.limit,
-      select: FIELDS,
-    });
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      select id from find_applications(${filtersOf(filter)}::jsonb, ${page.after ?? null}::uuid, ${page.limit}::integer,
+        ${page.skip}::integer)`;
+    const where = { id: { in: found.map(({ id }) => id) } };
+    const rows = await tx.application.findMany({ where, orderBy: { id: 'desc' }, select: FIELDS });
     return rows.map(toApplication);
   }
 
-  async count(tx: TenantTransaction, filter: ApplicationFilter): Promise<number> {
-    return tx.application.count({ where: filter });
+  /** Counts no further than `most`. */
+  async count(tx: TenantTransaction, filter: ApplicationFilter, most: number): Promise<number> {
+    const [row] = await tx.$queryRaw<{ count: number }[]>`
+      select count_applications(${filtersOf(filter)}::jsonb, ${most}::integer) as count`;
+    return row?.count ?? 0;
   }
 
   /** Keeps the application from being changed by others until the transaction ends. */
@@ -121,6 +123,11 @@ export class ApplicationsRepository {
   async countChanges(tx: TenantTransaction, applicationId: string): Promise<number> {
     return tx.applicationChange.count({ where: { applicationId } });
   }
+}
+
+/** As `find_applications` names them. */
+function filtersOf({ jobId, candidateId, stageId, status }: ApplicationFilter): string {
+  return JSON.stringify({ job_id: jobId, candidate_id: candidateId, stage_id: stageId, status });
 }
 
 function afterOf({ after }: PageRequest): { id?: { lt: string } } {

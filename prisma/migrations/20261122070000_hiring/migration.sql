@@ -95,7 +95,7 @@ create table applications (
 create unique index applications_one_active_idx on applications (tenant_id, candidate_id, job_id) where status = 'active';
 create index applications_tenant_id_candidate_id_id_idx on applications (tenant_id, candidate_id, id);
 create index applications_tenant_id_job_id_id_idx on applications (tenant_id, job_id, id);
-create index applications_tenant_id_job_id_stage_id_id_idx on applications (tenant_id, job_id, stage_id, id);
+create index applications_tenant_id_stage_id_id_idx on applications (tenant_id, stage_id, id);
 create index applications_tenant_id_submitted_by_idx on applications (tenant_id, submitted_by);
 
 -- Append-only. Stages stand by the names they had, since they may be renamed and removed.
@@ -183,7 +183,74 @@ create trigger audit after insert or update or delete on job_skills for each row
 create trigger audit after insert or update or delete on job_stages for each row execute function audit_row_change();
 create trigger audit after insert or update or delete on applications for each row execute function audit_row_change();
 
--- 4. A function that looks past recruiters' privacy ------------------------------------------------------------------
+-- 4. Functions that look past recruiters' privacy --------------------------------------------------------------------
+
+-- Below a policy each application would be compared with its candidate one by one. So the ids of a list are found here, by
+-- conditions of their own for tenant and viewer; the rows are then read under the policies.
+
+-- The conditions of a list on applications a, one for each way an application may come into it: $1 is the tenant, $2 the
+-- viewer, $3 the filters (job_id, candidate_id, stage_id, status).
+create function application_list_conditions(filters jsonb, viewer_role text) returns text[]
+language sql immutable set search_path = pg_catalog, pg_temp
+as $$
+  with viewers (visible) as (
+    select 'true' where viewer_role in ('admin', 'system')
+    union all select 'exists (select 1 from candidates c
+      where c.tenant_id = $1 and c.id = a.candidate_id and c.owner_id = $2)' where viewer_role = 'recruiter'
+    union all select 'exists (select 1 from candidate_shares s
+      where s.tenant_id = $1 and s.candidate_id = a.candidate_id and s.recipient_id = $2 and s.revoked_at is null
+        and (s.expires_at is null or s.expires_at > now()))' where viewer_role = 'recruiter'
+  ), filtered (condition) as (
+    select concat_ws(' and ', 'a.tenant_id = $1',
+      case when filters ? 'job_id' then $q$a.job_id = ($3 ->> 'job_id')::uuid$q$ end,
+      case when filters ? 'candidate_id' then $q$a.candidate_id = ($3 ->> 'candidate_id')::uuid$q$ end,
+      case when filters ? 'stage_id' then $q$a.stage_id = ($3 ->> 'stage_id')::uuid$q$ end,
+      case when filters ? 'status' then $q$a.status = $3 ->> 'status'$q$ end)
+  )
+  select array_agg(condition || ' and ' || visible) from viewers, filtered
+$$;
+
+-- One page of the applications whose candidates the viewer may see, newest first.
+create function find_applications(filters jsonb, after_id uuid, most integer, skipped integer)
+returns table (id uuid) rows 20
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  after constant text := case when after_id is null then 'true' else 'a.id < $4' end;
+  statement text;
+begin
+  select string_agg(format('(select a.id from applications a where %s and %s order by a.id desc limit $5 + $6)', condition,
+    after), ' union ')
+  into statement from unnest(application_list_conditions(filters, current_setting('app.role', true))) as condition;
+  if statement is null then
+    return;
+  end if;
+  return query execute format('select f.id from (%s) f (id) order by f.id desc limit $5 offset $6', statement)
+  using nullif(current_setting('app.tenant_id', true), '')::uuid, nullif(current_setting('app.user_id', true), '')::uuid,
+    filters, after_id, most, skipped;
+end
+$$;
+
+-- How many applications such a list has; counts no further than most.
+create function count_applications(filters jsonb, most integer) returns integer
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  statement text;
+  counted integer;
+begin
+  select string_agg(format('(select a.id from applications a where %s limit $4)', condition), ' union ')
+  into statement from unnest(application_list_conditions(filters, current_setting('app.role', true))) as condition;
+  if statement is null then
+    return 0;
+  end if;
+  execute format('select count(*)::integer from (select id from (%s) found limit $4) bounded', statement) into counted
+  using nullif(current_setting('app.tenant_id', true), '')::uuid, nullif(current_setting('app.user_id', true), '')::uuid,
+    filters, most;
+  return counted;
+end
+$$;
+
 
 -- Moves what stands in one stage of a job to another, also applications of candidates whom the caller may not see: their
 -- own job's stage must be removable without telling whether there are any. Does nothing for who may not write the job.
@@ -227,11 +294,20 @@ grant select, update (stage_id, version, updated_at) on applications to shortlis
 grant insert on application_changes, candidate_activities to shortlist_definer;
 
 do $$
+declare
+  signature text;
 begin
+  revoke all on function application_list_conditions(jsonb, text) from public;
+  grant execute on function application_list_conditions(jsonb, text) to shortlist_definer;
   grant create on schema public to shortlist_definer; -- needed to become an owner, taken back below
-  revoke all on function applications_leave_stage(uuid, uuid, uuid) from public;
-  grant execute on function applications_leave_stage(uuid, uuid, uuid) to shortlist_app;
-  alter function applications_leave_stage(uuid, uuid, uuid) owner to shortlist_definer;
+  foreach signature in array array[
+    'applications_leave_stage(uuid, uuid, uuid)', 'find_applications(jsonb, uuid, integer, integer)',
+    'count_applications(jsonb, integer)'
+  ] loop
+    execute format('revoke all on function %s from public', signature);
+    execute format('grant execute on function %s to shortlist_app', signature);
+    execute format('alter function %s owner to shortlist_definer', signature);
+  end loop;
   revoke create on schema public from shortlist_definer;
 end
 $$;

@@ -35,14 +35,20 @@ export function keyOf(text: string): string {
     .join(' ');
 }
 
+interface Made<Meaning> {
+  meanings: Map<string, Meaning>;
+  /** How many words the longest phrase has that begins with a word. */
+  longest: Map<string, number>;
+}
+
 /** Phrases with what they mean, to look for in the words of a text: accents, case and signs make no difference. */
 export class Phrases<Meaning> {
-  #made: { meanings: Map<string, Meaning>; longest: number } | undefined;
+  #made: Made<Meaning> | undefined;
 
   /** @param lists by meaning, rows of phrases separated by `|`, a row a language; read when they are first asked */
   constructor(private readonly lists: readonly (readonly [Meaning, readonly string[]])[]) {}
 
-  private get made(): { meanings: Map<string, Meaning>; longest: number } {
+  private get made(): Made<Meaning> {
     return (this.#made ??= madeOf(this.lists));
   }
 
@@ -55,40 +61,42 @@ export class Phrases<Meaning> {
   find(words: readonly Word[]): Found<Meaning>[] {
     const found: Found<Meaning>[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const length = this.lengthAt(words, at);
-      if (length === 0) continue;
-      const meaning = this.made.meanings.get(joined(words, at, length));
-      const [first, last] = [words[at], words[at + length - 1]];
-      if (meaning !== undefined && first !== undefined && last !== undefined) {
-        found.push({ meaning, start: first.start, end: last.end });
-      }
-      at += length - 1;
+      const match = this.longestAt(words, at);
+      if (match === undefined) continue;
+      found.push(match.found);
+      at += match.length - 1;
     }
     return found;
   }
 
-  /** How many words the phrase has that begins here; 0 where none does. */
-  private lengthAt(words: readonly Word[], at: number): number {
+  private longestAt(words: readonly Word[], at: number): { found: Found<Meaning>; length: number } | undefined {
+    const first = words[at];
     const { meanings, longest } = this.made;
-    let length = Math.min(longest, words.length - at);
-    while (length > 0 && !meanings.has(joined(words, at, length))) length -= 1;
-    return length;
+    if (first === undefined) return undefined;
+    for (let length = Math.min(longest.get(first.key) ?? 0, words.length - at); length > 0; length -= 1) {
+      const meaning = meanings.get(joined(words, at, length));
+      const last = words[at + length - 1];
+      if (meaning !== undefined && last !== undefined) {
+        return { found: { meaning, start: first.start, end: last.end }, length };
+      }
+    }
+    return undefined;
   }
 }
 
-function madeOf<Meaning>(lists: readonly (readonly [Meaning, readonly string[]])[]): {
-  meanings: Map<string, Meaning>;
-  longest: number;
-} {
-  const meanings = new Map<string, Meaning>();
+function madeOf<Meaning>(lists: readonly (readonly [Meaning, readonly string[]])[]): Made<Meaning> {
+  const made: Made<Meaning> = { meanings: new Map(), longest: new Map() };
   for (const [meaning, rows] of lists) {
     for (const phrase of rows.flatMap((row) => row.split('|'))) {
-      const key = keyOf(phrase);
+      const words = wordsOf(phrase);
+      const first = words[0]?.key ?? '';
+      const key = joined(words, 0, words.length);
       // What a phrase means in the language that comes first stands.
-      if (!meanings.has(key)) meanings.set(key, meaning);
+      if (!made.meanings.has(key)) made.meanings.set(key, meaning);
+      made.longest.set(first, Math.max(words.length, made.longest.get(first) ?? 0));
     }
   }
-  return { meanings, longest: Math.max(...Array.from(meanings.keys(), (key) => key.split(' ').length)) };
+  return made;
 }
 
 function joined(words: readonly Word[], at: number, length: number): string {

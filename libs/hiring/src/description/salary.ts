@@ -30,6 +30,8 @@ const MONEY = new RegExp(
   'giu',
 );
 const REACH = 40;
+/** In one sentence; more are a table of something else. */
+const MOST_AMOUNTS = 10;
 const LARGE = /^\s{0,2}(?:m|mn|bn|million|billion|mio|mrd|millions?|millones|milioni|milhões|miljoen)\b/iu;
 
 /** The pay of a job. Amounts that are not clearly pay, such as a turnover or a bonus, are left alone. */
@@ -43,12 +45,17 @@ export function readSalary(sentences: readonly Sentence[]): SalaryReading {
 
 function amountsIn(sentence: Sentence): Amount[] {
   if (!/\d/.test(sentence.text)) return [];
-  return Array.from(sentence.text.matchAll(MONEY), (match) => amountOf(sentence, match)).filter(
-    (amount) => amount !== undefined,
-  );
+  const isAboutPay = SALARY_WORDS.find(sentence.words).length > 0;
+  const amounts: Amount[] = [];
+  for (const match of sentence.text.matchAll(MONEY)) {
+    const amount = amountOf(sentence, isAboutPay, match);
+    if (amount !== undefined) amounts.push(amount);
+    if (amounts.length === MOST_AMOUNTS) break;
+  }
+  return amounts;
 }
 
-function amountOf(sentence: Sentence, match: RegExpExecArray): Amount | undefined {
+function amountOf(sentence: Sentence, isAboutPay: boolean, match: RegExpExecArray): Amount | undefined {
   const [written, sign1, first = '', thousand1, sign2, sign3, second, thousand2, sign4] = match;
   const currency = currencyOf(sign1 ?? sign2 ?? sign3 ?? sign4);
   const start = match.index;
@@ -61,13 +68,12 @@ function amountOf(sentence: Sentence, match: RegExpExecArray): Amount | undefine
   const isMost = second === undefined && endsWithUpTo(before);
   const isLeast = second === undefined && (after.startsWith('+') || FROM.test(before));
   const period = periodBeside(before, after);
-  const words = SALARY_WORDS.find(sentence.words).length;
   const against = NOT_SALARY_WORDS.find(wordsOf(`${before} ${after}`)).length;
   return {
     ...{ sentence, start, end, currency, period },
     min: isMost ? null : Math.min(one, other),
     max: isLeast ? null : Math.max(one, other),
-    score: (words > 0 ? 2 : 0) + (period === null ? 0 : 2) + (second === undefined ? 0 : 1) - 4 * against,
+    score: (isAboutPay ? 2 : 0) + (period === null ? 0 : 2) + (second === undefined ? 0 : 1) - 4 * against,
   };
 }
 

@@ -26,12 +26,16 @@ export interface SkillsReading {
  * The skills of a description, each once. Wording decides between required and preferred, then the heading. What is only
  * mentioned, among the tasks for instance, is required where nothing else is, and preferred beside what is.
  */
-export function readSkills(sentences: readonly Sentence[], years: readonly YearsMention[]): SkillsReading {
+export function readSkills(
+  sentences: readonly Sentence[],
+  years: readonly YearsMention[],
+  most = MOST_SKILLS,
+): SkillsReading {
   const yearsOf = new Map<Sentence, YearsMention[]>();
   for (const mention of years) yearsOf.set(mention.sentence, [...(yearsOf.get(mention.sentence) ?? []), mention]);
   const wishes = merged(sentences.flatMap((sentence) => wishesIn(sentence, yearsOf.get(sentence) ?? [])));
   const saysWhatIsRequired = wishes.some(({ kind }) => kind === 'required');
-  const kept = wishes.slice(0, MOST_SKILLS);
+  const kept = wishes.slice(0, most);
   const ofKind = (wanted: SkillKind): NamedSkill[] =>
     kept
       .filter(({ kind }) => (kind ?? (saysWhatIsRequired ? 'preferred' : 'required')) === wanted)
