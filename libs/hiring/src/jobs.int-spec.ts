@@ -91,6 +91,13 @@ describe('jobs', () => {
       ]);
     });
 
+    it('from descriptions with signs and sizes that PostgreSQL would not take', async () => {
+      const department = 'x'.repeat(210);
+      const description = `Cook\u0000 \ud800\nDepartment: ${department}\nSalary: €999.999.999 per year\n99 years of experience`;
+      const job = await hiring.jobs.create(ours.recruiter, { description }, 'draft');
+      expect(job).toMatchObject({ salaryMin: 999_999_999, experienceMinYears: null, department: null });
+    });
+
     it('from nothing that contradicts itself', async () => {
       const refused = async (input: Parameters<typeof hiring.jobs.create>[1]): Promise<unknown> =>
         hiring.jobs.create(ours.recruiter, { title: 'X', ...input }, 'draft').catch((error: unknown) => error);

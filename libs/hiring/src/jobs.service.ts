@@ -38,14 +38,11 @@ export class JobsService {
    */
   async create(actor: Actor, input: JobInput, status: 'draft' | 'open'): Promise<Job> {
     if (actor.userId === null) throw new Error('A job is created by a user.');
-    const {
-      requiredSkills = [],
-      preferredSkills = [],
-      ...fields
-    } = input.title === undefined ? completed(input) : input;
+    // Before it is read: what is read of it must be storable too.
+    const said = { ...input, description: storableText(input.description ?? '') };
+    const { requiredSkills = [], preferredSkills = [], ...fields } = said.title === undefined ? completed(said) : said;
     if (fields.title === undefined) throw noTitle();
     const job = { ...SILENT, ...fields, title: fields.title, createdBy: actor.userId, status };
-    job.description = storableText(job.description);
     assertConsistent(job);
     const skills = toJobSkills({ required: requiredSkills, preferred: preferredSkills });
     const dates = status === 'open' ? moveOfJob('draft', 'open', new Date()) : {};
@@ -118,8 +115,8 @@ function skillsOf(job: Job, kind: SkillKind): NamedSkill[] {
 }
 
 /** What the caller says, and of the rest what the description does. */
-function completed(input: JobInput): JobInput {
-  const { fields, requiredSkills, preferredSkills } = readDescription(input.description ?? '');
+function completed(input: JobInput & { description: string }): JobInput {
+  const { fields, requiredSkills, preferredSkills } = readDescription(input.description);
   const { title, ...read } = fields;
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as JobInput;
   // Parts of one range belong together: half of it read and half of it given may contradict each other.

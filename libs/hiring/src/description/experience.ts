@@ -30,6 +30,8 @@ const YEARS = new RegExp(
 const UP_TO =
   /(?:up to|maximum|no more than|less than|bis zu|höchstens|jusqu['’]à|hasta|como máximo|fino a|até|tot|maximaal)(?: of| de)?\s*$/iu;
 const NOT_EXPERIENCE = /^\W{0,3}(?:old\b|of age\b|ago\b|alt\b|d['’]existence|contract\b)/iu;
+/** More is said of something else, such as a firm. */
+const MOST_YEARS = 60;
 const REACH = 24;
 const WORK_REACH = 48;
 
@@ -37,13 +39,18 @@ const WORK_REACH = 48;
 export function yearsIn(sentences: readonly Sentence[]): YearsMention[] {
   return sentences.filter(mayAskForExperience).flatMap((sentence) => {
     const mentions = Array.from(sentence.text.matchAll(YEARS), (match) => mentionOf(sentence, match));
-    return mentions.filter(({ end }) => !NOT_EXPERIENCE.test(sentence.text.slice(end, end + REACH)));
+    return mentions.filter(isExperience);
   });
 }
 
 function mayAskForExperience({ section, words }: Sentence): boolean {
   if (section === 'company' || section === 'offer') return false;
   return section === 'required' || section === 'preferred' || EXPERIENCE_WORDS.find(words).length > 0;
+}
+
+function isExperience({ sentence, end, min, max }: YearsMention): boolean {
+  const behind = sentence.text.slice(end, end + REACH);
+  return Math.max(min ?? 0, max ?? 0) <= MOST_YEARS && !NOT_EXPERIENCE.test(behind);
 }
 
 function mentionOf(sentence: Sentence, match: RegExpExecArray): YearsMention {

@@ -19,7 +19,8 @@ export function labelledValues(description: string): Map<string, Labelled> {
     if (colon > 0 && line.length <= LONGEST_LABEL + LONGEST_VALUE) {
       const label = keyOf(line.slice(0, colon));
       const { text: value, start: place } = trimmed(line.slice(colon + 1), start + colon + 1);
-      if (value !== '' && !values.has(label)) values.set(label, { value, start: place });
+      if (value !== '' && value.length <= LONGEST_VALUE && !values.has(label))
+        values.set(label, { value, start: place });
     }
     start += line.length + 1;
   }

@@ -95,6 +95,7 @@ const PIECES = [
     '\ud800',
     '\r\n',
     '1.000.000',
+    ...['99', 'Department: ', 'Position: ', 'x'.repeat(90), '999999999', 'Lead ', ' | ', '(', ')', '/'],
   ],
 ];
 
@@ -119,10 +120,16 @@ describe('a description that is hard to read', () => {
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
         }
+        const { title, department, location, educationField } = reading.fields;
+        for (const line of [title, department, location, educationField]) {
+          expect(line === null || (line.length > 0 && line.length <= 200)).toBe(true);
+        }
         const { salaryMin, salaryMax, salaryCurrency, experienceMinYears, experienceMaxYears } = reading.fields;
         expect((salaryMin ?? 0) <= (salaryMax ?? Infinity)).toBe(true);
         expect(salaryCurrency === null).toBe(salaryMin === null && salaryMax === null);
         expect((experienceMinYears ?? 0) <= (experienceMaxYears ?? 60)).toBe(true);
+        expect(experienceMaxYears ?? 0).toBeLessThanOrEqual(60);
+        expect(Math.max(salaryMin ?? 0, salaryMax ?? 0)).toBeLessThan(1e10);
       }),
     );
   });
