@@ -221,7 +221,10 @@ describe('applications', () => {
       expect(await update(id, { status: 'rejected', rejectReason: 'location' })).toMatchObject({
         rejectReason: 'location',
       });
-      expect(await history(id)).toHaveLength(3);
+      await update(id, { status: 'rejected', rejectReason: 'location', rejectComment: 'Too far' });
+      await update(id, { status: 'rejected', rejectReason: 'location' });
+      expect(await hiring.applications.find(ours.recruiter, id)).toMatchObject({ rejectComment: 'Too far' });
+      expect(await history(id)).toHaveLength(4);
     });
 
     it('not by what says what is so already', async () => {

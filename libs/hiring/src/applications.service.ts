@@ -203,10 +203,7 @@ function planUpdate(
   const status = input.status ?? application.status;
   assertReasonFits(input, status);
   if (status !== application.status) assertMoveOfApplication(application.status, status);
-  if (
-    status !== application.status ||
-    (input.status === 'rejected' && input.rejectReason !== application.rejectReason)
-  ) {
+  if (status !== application.status || givesOtherReason(application, input)) {
     const rejectReason = input.rejectReason ?? null;
     const rejectComment = input.rejectComment ?? null;
     Object.assign(update, { status, rejectReason, rejectComment });
@@ -224,6 +221,18 @@ function planUpdate(
     });
   }
   return { update, changes };
+}
+
+/** Whether it corrects why an application was rejected. */
+function givesOtherReason(
+  application: Application,
+  { status, rejectReason, rejectComment }: ApplicationInput,
+): boolean {
+  if (status !== 'rejected') return false;
+  return (
+    rejectReason !== application.rejectReason ||
+    (rejectComment !== undefined && rejectComment !== application.rejectComment)
+  );
 }
 
 function assertReasonFits(input: ApplicationInput, status: ApplicationStatus): void {

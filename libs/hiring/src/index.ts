@@ -7,7 +7,7 @@ export {
 } from './application.js';
 export { ApplicationsRepository } from './applications.repository.js';
 export { ApplicationsService, type ApplicationInput, type Submission } from './applications.service.js';
-export { readDescription, type DescriptionReading, type Evidence } from './description/read-description.js';
+export { readDescription, type DescriptionReading } from './description/read-description.js';
 export {
   EDUCATION_LEVELS,
   EMPLOYMENT_TYPES,

@@ -13,7 +13,6 @@ export {
   insertResume,
   insertShare,
   insertStatelessParse,
-  type InsertedJob,
   type InsertedResume,
 } from './records.js';
 export { sampleOf, type JsonSchema, type PickId } from './sample-value.js';

@@ -12,8 +12,6 @@ import { readSkills } from './skills.js';
 import { readTitle } from './title.js';
 import { DEPARTMENT_LABELS } from './vocabulary/department.js';
 
-export type { Evidence } from './evidence.js';
-
 export type ReadFields = Omit<JobFields, 'title' | 'description' | 'openings'> & { title: string | null };
 
 /** What a description says; null where it does not. */
