@@ -20,6 +20,8 @@ const FEATURES = [
 ];
 // Libs of one layer use each other only where it is written here, and never in a circle.
 const WITHIN_LAYER = {
+  // Notes what is done with a candidate.
+  hiring: ['candidates'],
   jobs: ['database'],
   'resume-parser': ['documents', 'skills'],
   scoring: ['resume-parser', 'skills'],
