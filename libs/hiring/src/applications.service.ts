@@ -1,6 +1,8 @@
 import { isUniqueViolation, type Actor, type Database, type PageRequest, type TenantTransaction } from '#libs/database';
 import type { ActivitiesRepository, NewActivity } from '#libs/candidates';
 import { DomainError, notFound } from '#libs/errors';
+import type { OutboxEntry } from '#libs/jobs';
+import type { WebhookEvents } from '#libs/webhooks';
 import {
   assertMoveOfApplication,
   type Application,
@@ -46,12 +48,13 @@ export class ApplicationsService {
     private readonly jobs: JobsRepository,
     private readonly stages: StagesRepository,
     private readonly activities: ActivitiesRepository,
+    private readonly webhooks: WebhookEvents,
   ) {}
 
   /** @throws {DomainError} not_found, submit_not_allowed, job_not_open, already_applied */
   async submit(actor: Actor, submission: Submission): Promise<Application> {
     const { candidateId, jobId, note = null } = submission;
-    return this.guarded(actor, async (tx) => {
+    return this.guarded(actor, async (tx, messages) => {
       await this.assertMaySubmit(tx, actor, candidateId);
       const job = await this.jobs.lock(tx, jobId, 'shared');
       if (job === undefined) throw notFound('Job');
@@ -65,6 +68,7 @@ export class ApplicationsService {
       await this.write(tx, actor.tenantId, application, [
         { actorId: submittedBy, kind: 'created', from: null, to: stage.name, rejectReason: null, comment: note },
       ]);
+      messages.push(...(await this.tell(tx, actor.tenantId, application)));
       return application;
     });
   }
@@ -102,14 +106,16 @@ export class ApplicationsService {
 
   /** @throws {DomainError} not_found, submit_not_allowed, validation_failed, invalid_status_change, already_applied */
   async update(actor: Actor, id: string, input: ApplicationInput): Promise<Application> {
-    return this.guarded(actor, async (tx) => {
+    return this.guarded(actor, async (tx, messages) => {
       const application = await this.lockForUpdate(tx, actor, id);
       const stages = await this.stages.list(tx, application.jobId);
       const { update, changes } = planUpdate(actor, application, stages, input);
       if (Object.keys(update).length > 0) await this.applications.update(tx, actor.tenantId, id, update);
       await this.write(tx, actor.tenantId, application, changes);
       if (input.markEmployed === true) await this.markEmployed(tx, actor, application.candidateId);
-      return this.mustFind(tx, id);
+      const updated = await this.mustFind(tx, id);
+      if (changes.length > 0) messages.push(...(await this.tell(tx, actor.tenantId, updated)));
+      return updated;
     });
   }
 
@@ -148,6 +154,13 @@ export class ApplicationsService {
     );
   }
 
+  private async tell(tx: TenantTransaction, tenantId: string, application: Application): Promise<OutboxEntry[]> {
+    const { id, candidateId, jobId, status, stageId } = application;
+    return this.webhooks.emit(tx, tenantId, 'application.updated', {
+      ...{ application_id: id, candidate_id: candidateId, job_id: jobId, status, stage_id: stageId },
+    });
+  }
+
   private async markEmployed(tx: TenantTransaction, actor: Actor, candidateId: string): Promise<void> {
     if (!(await this.applications.markEmployed(tx, actor.tenantId, candidateId))) {
       throw new DomainError(
@@ -167,10 +180,19 @@ export class ApplicationsService {
     return application;
   }
 
-  /** One active application of a candidate to a job: PostgreSQL sees to it, also when two come at once. */
-  private async guarded<T>(actor: Actor, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+  /**
+   * One active application of a candidate to a job: PostgreSQL sees to it, also when two come at once. The messages that
+   * the work leaves are sent after its commit.
+   */
+  private async guarded<T>(
+    actor: Actor,
+    work: (tx: TenantTransaction, messages: OutboxEntry[]) => Promise<T>,
+  ): Promise<T> {
+    const messages: OutboxEntry[] = [];
     try {
-      return await this.database.withTenant(actor, work);
+      const result = await this.database.withTenant(actor, (tx) => work(tx, messages));
+      this.webhooks.send(messages);
+      return result;
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
       const message = 'The candidate has an active application to this job.';

@@ -1,5 +1,6 @@
 import { ActivitiesRepository } from '#libs/candidates';
 import type { Database } from '#libs/database';
+import { WebhookEvents } from '#libs/webhooks';
 import { ApplicationsRepository } from '../applications.repository.js';
 import { ApplicationsService } from '../applications.service.js';
 import { JobsRepository } from '../jobs.repository.js';
@@ -25,6 +26,7 @@ export function hiringServices(database: Database): HiringServices {
       jobs,
       stages,
       new ActivitiesRepository(),
+      new WebhookEvents({ sendAfterCommit: () => undefined }),
     ),
   };
 }

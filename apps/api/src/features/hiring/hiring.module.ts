@@ -9,6 +9,7 @@ import {
   StagesRepository,
   StagesService,
 } from '#libs/hiring';
+import { WebhookEvents } from '#libs/webhooks';
 import { ApplicationsController } from './applications.controller.js';
 import { OpeningsController } from './openings.controller.js';
 import { StagesController } from './stages.controller.js';
@@ -40,8 +41,9 @@ import { StagesController } from './stages.controller.js';
         jobs: JobsRepository,
         stages: StagesRepository,
         activities: ActivitiesRepository,
-      ) => new ApplicationsService(database, applications, jobs, stages, activities),
-      inject: [Database, ApplicationsRepository, JobsRepository, StagesRepository, ActivitiesRepository],
+        webhooks: WebhookEvents,
+      ) => new ApplicationsService(database, applications, jobs, stages, activities, webhooks),
+      inject: [Database, ApplicationsRepository, JobsRepository, StagesRepository, ActivitiesRepository, WebhookEvents],
     },
   ],
 })
