@@ -4,6 +4,7 @@ import {
   createTwoTenants,
   insertCandidate,
   insertResume,
+  insertWebhookEndpoint,
   Probe,
   type PersonalActor,
   type TestDatabase,
@@ -149,14 +150,7 @@ describe('shares', () => {
   });
 
   it('are told to the endpoints of the tenant, in messages of bounded size', async () => {
-    await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
-      tx.webhookEndpoint.create({
-        data: {
-          ...{ tenantId: ours.tenantId, id: ours.tenantId, createdBy: ours.admin.userId, secret: Buffer.alloc(32) },
-          ...{ url: 'https://hooks.example.com', events: ['candidate.shared'] },
-        },
-      }),
-    );
+    await insertWebhookEndpoint(test.database, ours.admin, ['candidate.shared']);
     const many: string[] = [];
     for (let i = 0; i < 201; i++) many.push(await insertCandidate(test.database, ours.recruiter));
     await shares.share(ours.admin, requestOf({ candidateIds: many }));

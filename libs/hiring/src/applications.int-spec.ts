@@ -3,6 +3,7 @@ import {
   createTwoTenants,
   insertCandidate,
   insertShare,
+  insertWebhookEndpoint,
   Probe,
   rowsOf,
   withClient,
@@ -90,6 +91,26 @@ describe('applications', () => {
       const [id] = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []));
       await update(id ?? '', { status: 'withdrawn' });
       await submit();
+    });
+
+    it('and told to the endpoints of the tenant, with every change', async () => {
+      await insertWebhookEndpoint(test.database, ours.admin, ['application.updated']);
+      await insertWebhookEndpoint(test.database, theirs.admin, ['application.updated']);
+      const { id } = await submit();
+      await update(id, { stageId: stageId('Offer') });
+      await update(id, { note: 'No change that matters' });
+      await update(id, { status: 'hired' });
+      const told = await rowsOf<{ data: object }>(
+        test.adminUrl,
+        `select data from webhook_events where tenant_id in ($1, $2) order by id`,
+        [ours.tenantId, theirs.tenantId],
+      );
+      const ids = { application_id: id, candidate_id: candidateId, job_id: jobId };
+      expect(told.map(({ data }) => data)).toEqual([
+        { ...ids, status: 'active', stage_id: stageId('Applied') },
+        { ...ids, status: 'active', stage_id: stageId('Offer') },
+        { ...ids, status: 'hired', stage_id: stageId('Offer') },
+      ]);
     });
 
     it('to an open job only', async () => {

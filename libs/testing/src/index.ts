@@ -12,6 +12,7 @@ export {
   insertJob,
   insertResume,
   insertShare,
+  insertWebhookEndpoint,
   insertStatelessParse,
   type InsertedResume,
 } from './records.js';

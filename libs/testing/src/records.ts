@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
 import type { PersonalActor } from './tenants.js';
@@ -170,5 +170,21 @@ export async function insertApplication(
       data: { tenantId, id: uuidv7(), applicationId: id, actorId: submittedBy, kind: 'created', toValue: 'Applied' },
     });
   });
+  return id;
+}
+
+/** An endpoint of the tenant that wants these events. */
+export async function insertWebhookEndpoint(
+  database: Database,
+  { tenantId, userId: createdBy }: PersonalActor,
+  events: string[],
+): Promise<string> {
+  const id = uuidv7();
+  const secret = Uint8Array.from(randomBytes(32));
+  await database.withTenant(systemActor(tenantId), (tx) =>
+    tx.webhookEndpoint.create({
+      data: { tenantId, id, url: 'https://hooks.example.com/', events, secret, createdBy },
+    }),
+  );
   return id;
 }

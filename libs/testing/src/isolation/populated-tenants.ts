@@ -8,6 +8,7 @@ import {
   insertResume,
   insertShare,
   insertStatelessParse,
+  insertWebhookEndpoint,
 } from '../records.js';
 import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js';
 
@@ -59,13 +60,11 @@ async function insertWork(database: Database, tenantId: string): Promise<void> {
 }
 
 /** An endpoint with an event that is to be delivered to it. */
-async function insertWebhook(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
-  const [endpointId, eventId, now] = [uuidv7(), uuidv7(), new Date()];
+async function insertWebhook(database: Database, admin: PersonalActor): Promise<void> {
+  const { tenantId } = admin;
+  const [eventId, now] = [uuidv7(), new Date()];
+  const endpointId = await insertWebhookEndpoint(database, admin, ['resume.failed']);
   await database.withTenant(systemActor(tenantId), async (tx) => {
-    const url = 'https://hooks.example.com/';
-    await tx.webhookEndpoint.create({
-      data: { tenantId, id: endpointId, url, events: ['resume.failed'], secret: bytes(), createdBy: userId },
-    });
     await tx.webhookEvent.create({ data: { tenantId, id: eventId, type: 'resume.failed', data: {} } });
     await tx.webhookDelivery.create({
       data: { tenantId, id: uuidv7(), endpointId, eventId, nextAttemptAt: now, checkQueueAt: now },
