@@ -33,6 +33,7 @@ export async function populate(client: pg.Client, population: Population, seed =
   await client.query('set local session_replication_role = replica');
   await client.query('select setseed($1)', [seed]);
   await client.query(FUNCTIONS);
+  await client.query(MARKED);
   await client.query(NEW_ROWS);
   const { rows } = await client.query<{ tenant_id: string; admin_id: string; recruiter_id: string }>(TENANTS, [
     population.tenants,
@@ -79,6 +80,11 @@ const FUNCTIONS = `
     from (select string_to_array('${SYLLABLES}', ' ') as s) syllables
   $$`;
 
+const MARKED = `
+  create or replace function pg_temp.marked(mark text, words text) returns text[] language sql immutable as $$
+    select array_agg(distinct mark || word) from unnest(string_to_array(lower(words), ' ')) as word
+  $$`;
+
 const NEW_ROWS = `
   create temporary table new_users (tenant_id uuid, id uuid, place integer);
   create temporary table new_candidates (tenant_id uuid, id uuid, owner_id uuid, name text, skills text[],
@@ -121,8 +127,8 @@ const CANDIDATES = `
     select n.tenant_id, n.id, u.id, n.name, lower(n.name), n.title, n.location, n.skills,
       (array['upload', 'upload', 'upload', 'email', 'google_drive'])[1 + n.place % 5],
       (array['UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'EMPLOYED', 'LEFT'])[1 + (n.place / 7) % 5], (random() * 360)::integer,
-      setweight(to_tsvector('simple', n.name), 'A') || setweight(to_tsvector('simple', n.title), 'B')
-        || setweight(to_tsvector('simple', n.text), 'C') || setweight(to_tsvector('simple', n.location), 'D'),
+      strip(to_tsvector('simple', concat_ws(' ', n.name, n.title, n.location, n.text)))
+        || array_to_tsvector(pg_temp.marked('N', n.name) || pg_temp.marked('T', n.title) || pg_temp.marked('L', n.location)),
       n.at, n.at + (random() * 86400 || ' seconds')::interval
     from named n join new_users u on u.tenant_id = n.tenant_id and u.place = n.recruiter
     returning tenant_id, id, owner_id, name, skills, created_at

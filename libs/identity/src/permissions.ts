@@ -3,6 +3,7 @@ export const PERMISSIONS = [
   'resumes:upload',
   'resumes:read',
   'candidates:read',
+  'candidates:write',
   'jobs:read',
   'jobs:write',
   'users:manage',
@@ -15,13 +16,16 @@ export const ROLES = ['admin', 'recruiter', 'candidate'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Managing people, keys and queues takes a person: a leaked key must not be able to make itself at home. */
-export const API_KEY_SCOPES = ['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write'] as const;
+export const API_KEY_SCOPES = [
+  ...(['resumes:upload', 'resumes:read', 'candidates:read', 'candidates:write', 'jobs:read', 'jobs:write'] as const),
+] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
 const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
-  recruiter: new Set<Permission>(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write']),
-  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read']),
+  recruiter: new Set<Permission>(API_KEY_SCOPES),
+  // Their own record alone: the policies show them no other.
+  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read']),
 };
 
 export function permissionsOf(role: Role): ReadonlySet<Permission> {

@@ -1,16 +1,40 @@
 import { Module } from '@nestjs/common';
-import { CandidatesRepository, CandidatesService } from '#libs/candidates';
+import {
+  assembleCandidates,
+  CandidateEditsService,
+  CandidateHistory,
+  CandidatesService,
+  NotesService,
+  TagsService,
+  type CandidateParts,
+} from '#libs/candidates';
 import { Database } from '#libs/database';
+import type { FileStore } from '#libs/storage';
+import { FILE_STORE } from '../../infrastructure.module.js';
+import { CandidateActivityController } from './candidate-activity.controller.js';
+import { CandidateNotesController } from './candidate-notes.controller.js';
+import { CandidateTagsController } from './candidate-tags.controller.js';
 import { CandidatesController } from './candidates.controller.js';
 
+const PARTS = Symbol('services about candidates');
+
+function part(provide: new (...parts: never[]) => object, name: keyof CandidateParts) {
+  return { provide, useFactory: (parts: CandidateParts) => parts[name], inject: [PARTS] };
+}
+
 @Module({
-  controllers: [CandidatesController],
+  controllers: [CandidatesController, CandidateNotesController, CandidateTagsController, CandidateActivityController],
   providers: [
     {
-      provide: CandidatesService,
-      useFactory: (database: Database) => new CandidatesService(new CandidatesRepository(database)),
-      inject: [Database],
+      provide: PARTS,
+      useFactory: (database: Database, files: FileStore) => assembleCandidates(database, files),
+      inject: [Database, FILE_STORE],
     },
+    part(CandidatesService, 'candidates'),
+    part(CandidateEditsService, 'edits'),
+    part(NotesService, 'notes'),
+    part(TagsService, 'tags'),
+    part(CandidateHistory, 'history'),
   ],
 })
 export class CandidatesModule {}
