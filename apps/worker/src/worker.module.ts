@@ -22,7 +22,7 @@ import {
 import type { Logger } from '#libs/observability';
 import { assembleParsing, StatelessTasksService } from '#libs/parsing';
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
-import { ReadingsService, ResumesRepository } from '#libs/resumes';
+import { ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { HandlerRegistry } from './handler-registry.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
@@ -147,7 +147,8 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
     {
       provide: HandlerRegistry,
       useFactory: (tasks: ProcessingTasks, parse: ParseResumeHandler, parses: StatelessTasksService) => {
-        const purge = new PurgeExpiredHandler(database, parses, logger);
+        const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
+        const purge = new PurgeExpiredHandler(database, parses, sweep, logger);
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), purge]);
       },
       inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService],

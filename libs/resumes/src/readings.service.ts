@@ -1,5 +1,5 @@
-import type { CandidatesRepository } from '#libs/candidates';
-import { systemActor, type Database } from '#libs/database';
+import { ActivitiesRepository, type CandidatesRepository } from '#libs/candidates';
+import { systemActor, type Database, type TenantTransaction } from '#libs/database';
 import type { Fence } from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
 import { candidateFacts } from './candidate-facts.js';
@@ -11,6 +11,7 @@ import type { ResumesRepository } from './resumes.repository.js';
 /** Writes what a worker read from a resume. */
 export class ReadingsService {
   readonly #quarantine: Quarantine;
+  readonly #activities = new ActivitiesRepository();
 
   constructor(
     private readonly database: Database,
@@ -45,7 +46,7 @@ export class ReadingsService {
         source: resume.source,
       };
       const candidateId = await this.candidates.save(tx, origin, resume.candidateId, facts);
-      if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
+      if (candidateId !== resume.candidateId) await this.link(tx, tenantId, resume, candidateId);
       return true;
     });
   }
@@ -57,6 +58,15 @@ export class ReadingsService {
   /** Notes that a file killed the process that read it; answers whether it is quarantined now. */
   async noteCrash(tenantId: string, resume: Resume): Promise<boolean> {
     return this.#quarantine.noteCrash(tenantId, resume.sha256);
+  }
+
+  /** A resume that is read again for the same candidate is no news. */
+  private async link(tx: TenantTransaction, tenantId: string, resume: Resume, candidateId: string): Promise<void> {
+    await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
+    const details = { resume_id: resume.id, source: resume.source };
+    await this.#activities.add(tx, tenantId, [
+      { candidateId, actorId: resume.ownerId, kind: 'resume_uploaded', details },
+    ]);
   }
 }
 

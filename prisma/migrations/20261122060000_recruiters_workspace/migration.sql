@@ -373,9 +373,10 @@ as $$
     select concat_ws(' and ', 'c.tenant_id = $1', 'c.merged_into is null',
       case when filters ? 'fields' then $q$c.document @@ ($3 ->> 'fields')::tsquery$q$ end,
       case when filters ? 'owner_id' then $q$c.owner_id = ($3 ->> 'owner_id')::uuid$q$ end,
-      case when filters ? 'sources' then $q$c.source = any (array(select jsonb_array_elements_text($3 -> 'sources')))$q$ end,
-      case when filters ? 'statuses'
-        then $q$c.employment_status = any (array(select jsonb_array_elements_text($3 -> 'statuses')))$q$ end,
+      (select 'c.source in (' || string_agg(format('($3 -> ''sources'' ->> %s)', place - 1), ', ') || ')'
+        from jsonb_array_elements(filters -> 'sources') with ordinality as wanted (source, place)),
+      (select 'c.employment_status in (' || string_agg(format('($3 -> ''statuses'' ->> %s)', place - 1), ', ') || ')'
+        from jsonb_array_elements(filters -> 'statuses') with ordinality as wanted (status, place)),
       case when filters ? 'id_from' then $q$c.id >= ($3 ->> 'id_from')::uuid$q$ end,
       case when filters ? 'id_to' then $q$c.id <= ($3 ->> 'id_to')::uuid$q$ end,
       case when filters ? 'created_from' then $q$c.created_at >= ($3 ->> 'created_from')::timestamptz$q$ end,

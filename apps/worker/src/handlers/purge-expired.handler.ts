@@ -2,6 +2,7 @@ import type { Database } from '#libs/database';
 import { purgeExpiredJob } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
 import type { StatelessTasksService } from '#libs/parsing';
+import type { ResumeFilesSweep } from '#libs/resumes';
 import type { JobHandler } from '../job-handler.js';
 
 const BATCH = 10_000;
@@ -12,6 +13,7 @@ export class PurgeExpiredHandler implements JobHandler<object> {
   constructor(
     private readonly database: Database,
     private readonly parses: Pick<StatelessTasksService, 'purge'>,
+    private readonly resumeFiles: Pick<ResumeFilesSweep, 'run'>,
     private readonly logger: Logger,
   ) {}
 
@@ -26,6 +28,7 @@ export class PurgeExpiredHandler implements JobHandler<object> {
       removed = row?.removed ?? 0;
     }
     const { results, orphans } = await this.parses.purge();
-    this.logger.info({ rows: total, results, orphans }, 'removed what has expired');
+    const resumeFiles = await this.resumeFiles.run();
+    this.logger.info({ rows: total, results, orphans, resumeFiles }, 'removed what has expired');
   }
 }
