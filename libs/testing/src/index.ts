@@ -6,7 +6,7 @@ export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
 export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-server.js';
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
-export { insertCandidate, insertResume, insertStatelessParse, type InsertedResume } from './records.js';
+export { insertCandidate, insertResume, insertShare, insertStatelessParse, type InsertedResume } from './records.js';
 export { schemaDrift } from './schema-drift.js';
 export { rowsOf, withClient } from './sql-client.js';
 export { createEmptyDatabase, createTestDatabase, openDatabase, type TestDatabase } from './test-database.js';
