@@ -40,7 +40,7 @@ export default {
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/tools/jest/plain-summary-reporter.mjs'],
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,bench,libs,tools}/**/*.spec.ts'] },
     {
       ...withServers,
       displayName: 'integration',

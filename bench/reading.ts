@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { createRecogniser, detectFormat, extractDocument, type PageRecogniser } from '#libs/documents';
 import { ResumeReader } from '#libs/resume-reader';
 import { projectRoot } from '../tools/services/project-dirs.js';
+import { recognitionErrors } from './recognition-quality.js';
 import { quantile, round } from './statistics.js';
 
 const run = promisify(execFile);
@@ -93,10 +94,11 @@ async function benchRecognition(): Promise<object> {
       program: 'tesseract',
       arguments: (file) => [file, '-'],
     });
+    const errors = await recognitionErrors(recognise, native !== undefined);
     const seconds = round(ours / 1_000, 2);
-    if (native === undefined) return { s_per_page: seconds, tesseract: NOT_THERE };
+    if (native === undefined) return { s_per_page: seconds, tesseract: NOT_THERE, ...errors };
     const ratio = round(ours / native, 2);
-    return { s_per_page: seconds, tesseract_s_per_page: round(native / 1_000, 2), ratio };
+    return { s_per_page: seconds, tesseract_s_per_page: round(native / 1_000, 2), ratio, ...errors };
   } finally {
     await recognise.close();
   }

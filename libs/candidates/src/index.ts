@@ -22,3 +22,6 @@ export type { Note, NoteContent } from './note.js';
 export { NotesService } from './notes.service.js';
 export { tagKey } from './tag.js';
 export { MOST_TAGS, TagsService } from './tags.service.js';
+export type { Share, ShareFilter, ShareOutcome, SharePermissions, ShareRequest, ShareState } from './share.js';
+export { SharesRepository } from './shares.repository.js';
+export { SharesService } from './shares.service.js';

@@ -18,7 +18,11 @@ describe('extractDocument', () => {
   );
 
   it('says that a file is too complex when the runtime gives up on it', async () => {
-    const recognise = { recognise: () => Promise.reject(new Error()), close: () => Promise.resolve() };
+    const recognise = {
+      recognise: () => Promise.reject(new Error()),
+      inspect: () => Promise.resolve(undefined),
+      close: () => Promise.resolve(),
+    };
     const onProgress = () => {
       throw new RangeError('Maximum call stack size exceeded');
     };

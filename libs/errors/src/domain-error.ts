@@ -35,7 +35,7 @@ export class DomainError extends Error {
 
 /** One answer for what does not exist and for what the caller may not see, so that ids can't be probed. */
 export function notFound(
-  what: 'Job' | 'Resume' | 'Candidate' | 'Note' | 'Tag' | 'User' | 'API key' | 'Route',
+  what: 'Job' | 'Resume' | 'Candidate' | 'Note' | 'Share' | 'Tag' | 'User' | 'API key' | 'Route',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

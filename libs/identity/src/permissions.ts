@@ -4,6 +4,7 @@ export const PERMISSIONS = [
   'resumes:read',
   'candidates:read',
   'candidates:write',
+  'candidates:share',
   'jobs:read',
   'jobs:write',
   'users:manage',

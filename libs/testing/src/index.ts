@@ -1,12 +1,13 @@
 export { eventually } from './eventually.js';
 export { isolationViolations } from './isolation/isolation-violations.js';
-export { createPopulatedTenants } from './isolation/populated-tenants.js';
+export { createPopulatedTenants, populateTenant } from './isolation/populated-tenants.js';
 export { Probe, type Outcome } from './isolation/probe.js';
 export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
 export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-server.js';
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
-export { insertCandidate, insertResume, insertShare, insertStatelessParse, type InsertedResume } from './records.js';
+export { insertCandidate, insertShare, insertResume, insertStatelessParse, type InsertedResume } from './records.js';
+export { sampleOf, type JsonSchema, type PickId } from './sample-value.js';
 export { schemaDrift } from './schema-drift.js';
 export { rowsOf, withClient } from './sql-client.js';
 export { createEmptyDatabase, createTestDatabase, openDatabase, type TestDatabase } from './test-database.js';

@@ -15,6 +15,10 @@ class FakeRecogniser implements PageRecogniser {
     return Promise.resolve({ runs: [run], confidence: 90 });
   }
 
+  inspect(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }
@@ -112,6 +116,7 @@ describe('extractImage', () => {
   it('does not blame the file when the recogniser fails', async () => {
     const broken: PageRecogniser = {
       recognise: () => Promise.reject(new RecognitionError('no engine')),
+      inspect: () => Promise.resolve(undefined),
       close: () => Promise.resolve(),
     };
     const reading = read(await picture(100, 100).png().toBuffer(), 'png', broken);

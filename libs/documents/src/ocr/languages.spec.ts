@@ -15,6 +15,26 @@ const PAGES: readonly (readonly [OcrLanguage, string])[] = [
     'Experiencia profissional: de janeiro de 2019 ate o atual, contabilidade do hotel e formacao da equipe em Lisboa',
   ],
   ['nld', 'Werkervaring: van januari 2019 tot heden, boekhouding van het hotel en opleiding voor de medewerkers bij'],
+  [
+    'pol',
+    'Doswiadczenie zawodowe: samodzielna ksiegowa w spolce, od stycznia 2019 do grudnia 2021, obsluga kasy i biura',
+  ],
+  [
+    'ces',
+    'Pracovni zkusenosti: ucetni v hotelu od ledna 2019 do prosince 2021, vedeni pokladny a skoleni pracovniku pro recepci',
+  ],
+  [
+    'swe',
+    'Arbetslivserfarenhet: ansvar for bokforing och utbildning av personal vid ett hotell, januari 2019 till december',
+  ],
+  [
+    'tur',
+    'Is deneyimi: Ocak 2019 ve Aralik 2021 tarihleri icin otel muhasebesi, personel egitimi ve kasa, halen devam',
+  ],
+  [
+    'vie',
+    'Kinh nghiem lam viec: ke toan cua cong ty khach san tu thang 1 nam 2019 den nay, quan ly va dao tao nhan vien',
+  ],
 ];
 
 describe('tellLanguage', () => {
@@ -24,7 +44,10 @@ describe('tellLanguage', () => {
 
   it.each([
     ['a page of names', 'Jane Roe, Acme Ltd, Leeds'],
-    ['a language without a model', 'Doswiadczenie zawodowe: samodzielna ksiegowa w spolce, od stycznia do grudnia'],
+    [
+      'a language without a model',
+      'Tapasztalat: szalloda konyvelese es az alkalmazottak kepzese, januartol decemberig',
+    ],
     ['noise', 'xq ld de wwe rtt po la ee trr mnn oip hjk qwe rty uio pas dfg hjk lzx cvb nm qwe rty uio pas dfg hjk'],
   ])('says nothing of %s', (_, text) => {
     expect(tellLanguage(text)).toBeUndefined();

@@ -1,15 +1,18 @@
-/** Languages whose models are installed, by Tesseract's codes. */
-export const OCR_LANGUAGES = ['eng', 'deu', 'fra', 'spa', 'ita', 'por', 'nld'] as const;
-export type OcrLanguage = (typeof OCR_LANGUAGES)[number];
+/** Languages in Latin letters that have a model, by Tesseract's codes. */
+const LATIN_LANGUAGES = ['eng', 'deu', 'fra', 'spa', 'ita', 'por', 'nld', 'pol', 'ces', 'swe', 'tur', 'vie'] as const;
+type LatinLanguage = (typeof LATIN_LANGUAGES)[number];
 
-/** The model that reads a page of which nothing is known. */
+/** Languages that scans are read in, by their ISO 639-2 codes. */
+export type OcrLanguage = LatinLanguage | 'rus' | 'ukr' | 'ell' | 'ara' | 'heb' | 'hin' | 'kor' | 'jpn' | 'zho';
+
+/** The language in which a page is read of which nothing is known. */
 export const FIRST_LANGUAGE: OcrLanguage = 'eng';
 
 /**
  * Frequent words, months and headings of resumes, without accents: that is how the English model reads them. A word may
  * stand for several languages; it then counts for each by its share.
  */
-const WORDS: Readonly<Record<OcrLanguage, string>> = {
+const WORDS: Readonly<Record<LatinLanguage, string>> = {
   eng:
     'the and of to for with in a by on from at an as is that or ' +
     'january february march april may june july august september october november december ' +
@@ -38,6 +41,30 @@ const WORDS: Readonly<Record<OcrLanguage, string>> = {
     'de het een en van in met voor op bij naar te als door tot aan is ' +
     'januari februari maart april mei juni juli augustus september oktober november december heden ' +
     'werkervaring opleiding opleidingen vaardigheden talen profiel werk persoonlijke gegevens',
+  pol:
+    'i w z na do od oraz dla przez przy po ze o za nad jest w roku ' +
+    'styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien obecnie ' +
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia grudnia nadal ' +
+    'doswiadczenie doswiadczenia zawodowe wyksztalcenie umiejetnosci jezyki praca pracy podsumowanie zainteresowania ' +
+    'obsluga jezyk angielski studia uniwersytet',
+  ces:
+    'a v z na do od pro se ve s k po pri jako ze je za nebo ' +
+    'leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec soucasnost dosud ' +
+    'pracovni zkusenosti zkusenost vzdelani dovednosti jazyky znalosti profil praxe skola univerzita jazyk anglictina ' +
+    'zivotopis ridicsky prukaz rodny',
+  swe:
+    'och i att av for med pa till en ett den som fran vid inom samt om ar ' +
+    'januari februari mars april maj juni juli augusti september oktober november december nuvarande pagaende ' +
+    'erfarenhet arbetslivserfarenhet utbildning kompetenser sprak svenska engelska arbete profil yrkeserfarenhet ' +
+    'fardigheter anstallning ansvar referenser',
+  tur:
+    've ile icin bir bu olarak da de veya ' +
+    'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik halen devam gunumuz ' +
+    'deneyim deneyimi is egitim beceriler yetenekler diller yabanci dil universitesi muhendisi muhendisligi ozet bilgi ' +
+    'profil iletisim yilinda bolumu lisans ingilizce sirketi',
+  vie:
+    'va cua cho tai tu den cac trong voi mot la nam thang hien nay duoc theo ve nguoi nhan viec lam cong ty ' +
+    'kinh nghiem ky nang hoc van dai ngon ngu muc tieu nghe nghiep chung chi tieng anh quan ly thuat truong giam bao',
 };
 
 const WEIGHTS = weighWords();
@@ -48,9 +75,9 @@ const MIN_SHARE = 0.06;
 /** Resumes in any language quote English titles; the other language must be the clearly stronger one. */
 const LEAD = 1.5;
 
-function weighWords(): ReadonlyMap<string, readonly OcrLanguage[]> {
-  const languagesOf = new Map<string, OcrLanguage[]>();
-  for (const language of OCR_LANGUAGES) {
+function weighWords(): ReadonlyMap<string, readonly LatinLanguage[]> {
+  const languagesOf = new Map<string, LatinLanguage[]>();
+  for (const language of LATIN_LANGUAGES) {
     for (const word of new Set(WORDS[language].split(' '))) {
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
     }
@@ -63,10 +90,10 @@ function wordsOf(text: string): string[] {
   return plain.match(/\p{L}+/gu) ?? [];
 }
 
-/** The language of a page by its words; undefined when they don't tell, or tell of one that has no model. */
-export function tellLanguage(text: string): OcrLanguage | undefined {
+/** The language of a page in Latin letters by its words; undefined when they don't tell, or tell of one without a model. */
+export function tellLanguage(text: string): LatinLanguage | undefined {
   const words = wordsOf(text);
-  const scores = new Map<OcrLanguage, number>();
+  const scores = new Map<LatinLanguage, number>();
   for (const word of words) {
     const languages = WEIGHTS.get(word) ?? [];
     for (const language of languages) {

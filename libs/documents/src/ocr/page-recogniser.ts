@@ -14,16 +14,26 @@ export interface Recognition {
   runs: TextRun[];
   /** 0 to 100: how sure the recogniser is of the page as a whole. */
   confidence: number;
-  /** Set when the lines of the page run up or down instead of across: how it must be turned to be read. */
-  turnedBy?: QuarterTurn;
+  /** Set when the page doesn't lie upright: how it must be turned to be read. */
+  turnedBy?: Turn;
 }
 
-/** A quarter turn: `right` is clockwise. */
-export type QuarterTurn = 'left' | 'right';
+/** A quarter turn (`right` is clockwise) or half a turn. */
+export type Turn = 'left' | 'right' | 'over';
+
+/** What the look of a page tells without its being read. */
+export interface PageSight {
+  /** As Tesseract names it, such as "Latin" or "Cyrillic". */
+  script: string;
+  /** How it must be turned to stand upright; null when it does. */
+  turn: Turn | null;
+}
 
 /** Reads text from pictures of pages. */
 export interface PageRecogniser {
   recognise(image: PageImage, language?: OcrLanguage): Promise<Recognition>;
+  /** The script of a page and the way it lies, in any of some ninety scripts; undefined when it has too few letters. */
+  inspect(image: PageImage): Promise<PageSight | undefined>;
   close(): Promise<void>;
 }
 

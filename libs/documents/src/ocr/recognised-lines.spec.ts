@@ -55,6 +55,28 @@ describe('runsOfLines', () => {
     expect(textsOf(line(word('to', 10), word('Acme.', 30), word('Then', 74)))).toEqual(['to Acme. Then']);
   });
 
+  it('puts no spaces between ideographs and kana, and few into Korean words', () => {
+    const closely = (...texts: string[]) => line(...texts.map((text, index) => word(text, 10 + 12 * index)));
+    expect(textsOf(closely('営', '業', 'し', 'た'))).toEqual(['営業した']);
+    expect(textsOf(line(word('서', 10), word('울', 19), word('마', 33)))).toEqual(['서울 마']);
+    expect(textsOf(line(word('금', 10), word('K3', 22)))).toEqual(['금 K3']);
+  });
+
+  it('reads on where a line runs from right to left, and cuts it at its columns', () => {
+    const arabic = [word('محاسبة', 300), word('أولى', 262), word('دبي', 100)];
+    expect(textsOf(line(...arabic))).toEqual(['محاسبة أولى', 'دبي']);
+    const item = [word('\u200e٠\u200f', 330), word('محاسبة', 276)];
+    expect(textsOf(line(...item))).toEqual(['• محاسبة']);
+  });
+
+  it('keeps an unsure word of another script beside a sure one', () => {
+    const sure = line(word('Менеджерка', 10), word('логістики', 100));
+    const read = (...words: RecognisedWord[]) => textsOf(sure, line(...words)).slice(1);
+    expect(read(word('Оксана', 10), word('Їжакевич', 62, 3))).toEqual(['Оксана Їжакевич']);
+    expect(read(word('Їжакевич', 62, 3))).toEqual([]);
+    expect(read(word('Oksana', 10), word('Izhakevych', 62, 3))).toEqual(['Oksana']);
+  });
+
   it('drops pictograms before what they stand for', () => {
     expect(textsOf(line(word('Q', 10), word('jane@example.org', 22)))).toEqual(['jane@example.org']);
     expect(textsOf(line(word('£3', 10), word('www.example.org', 32)))).toEqual(['www.example.org']);
@@ -68,6 +90,33 @@ describe('runsOfLines', () => {
     expect(textsOf(line(word('e', 10, 90, [94.8, 100]), word('Pipes', 24)))).toEqual(['e Pipes']);
     const dot = { ...word('e', 10, 90, [95.5, 98.5]), bbox: { x0: 10, y0: 95.5, x1: 13, y1: 98.5 } };
     expect(textsOf(line(dot, word('Pipes', 20)))).toEqual(['• Pipes']);
+  });
+
+  /** Ink of a width and height, its middle in the middle of small letters; em is 10. */
+  const sign = (text: string, x: number, width: number, height: number): RecognisedWord => ({
+    text,
+    confidence: 30,
+    bbox: { x0: x, y0: 97 - height / 2, x1: x + width, y1: 97 + height / 2 },
+  });
+
+  it('keeps bullets of which the recogniser is unsure, at the head of a line and within it', () => {
+    expect(textsOf(line(sign('*', 4, 3, 3), word('Pipes', 11)))).toEqual(['• Pipes']);
+    expect(textsOf(line(word('Leeds', 4), sign('¢', 48, 3, 3), word('+44', 55)))).toEqual(['Leeds • +44']);
+    expect(textsOf(line(word('Leeds', 4), sign('*', 47, 1, 1), word('Pipes', 53)))).toEqual(['Leeds Pipes']);
+    expect(textsOf(line(word('Leeds', 4), sign('*', 48, 3, 3)))).toEqual(['Leeds']);
+  });
+
+  it.each([
+    [3, '-'],
+    [5, '–'],
+    [9, '—'],
+  ])('tells a dash between two words by its width of %i: %s', (width, dash) => {
+    expect(textsOf(line(word('2017', 4), sign('—-', 39, width, 1), word('2020', 51)))).toEqual([`2017 ${dash} 2020`]);
+    expect(textsOf(line(sign('—', 39, width, 1), word('2020', 51)))).toEqual(['2020']);
+  });
+
+  it('keeps the country of a place before a telephone number', () => {
+    expect(textsOf(line(word('Leeds,', 4), word('UK', 55), word('+44', 74)))).toEqual(['Leeds, UK +44']);
   });
 
   it('drops what is likely dirt', () => {

@@ -69,4 +69,26 @@ describe('createRecogniser', () => {
       await recogniser.close();
     }
   }, 60_000);
+
+  it('reads a page in another script that was scanned upside down', async () => {
+    const lines = [
+      'Elenh Papadopoulou',
+      'Logistria me empeiria se biblia kai misqodosia',
+      'Makedonika trofima kai logistiko grafeio',
+      'Boulgaria kai Ellada, ekpaideush kai panepisthmio',
+    ];
+    const shown = lines.map((line, index) => showText(line, 60, 500 - 40 * index, 14, 'F3')).join('');
+    const address = showText('eleni@example.org', 60, 320, 14);
+    const turned = await sharp(await scan(shown + address))
+      .rotate(180)
+      .png()
+      .toBuffer();
+    const recogniser = createRecogniser();
+    try {
+      const document = await extractDocument(turned, 'png', { recognise: recogniser });
+      expect(runWith(document, 'Ελενη Παπαδοπουλου').y).toBeLessThan(runWith(document, 'eleni@example.org').y);
+    } finally {
+      await recogniser.close();
+    }
+  }, 60_000);
 });

@@ -27,6 +27,10 @@ class FakeRecogniser implements PageRecogniser {
     return Promise.resolve({ runs: [run], confidence: 90 });
   }
 
+  inspect(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }

@@ -1,5 +1,5 @@
 export interface PdfPageSource {
-  /** Operators of the content stream. `F1` is Helvetica, `F2` Helvetica bold. */
+  /** Operators of the content stream. `F1` is Helvetica, `F2` Helvetica bold, `F3` Symbol (Greek letters). */
   content: string;
   width?: number;
   height?: number;
@@ -17,10 +17,10 @@ export interface PdfSource {
   trailer?: string;
 }
 
-export const FIRST_EXTRA_OBJECT = 5;
+export const FIRST_EXTRA_OBJECT = 6;
 
-const FONTS = ['Helvetica', 'Helvetica-Bold'].map(
-  (name) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`,
+const FONTS = ['/Helvetica /Encoding /WinAnsiEncoding', '/Helvetica-Bold /Encoding /WinAnsiEncoding', '/Symbol'].map(
+  (font) => `<< /Type /Font /Subtype /Type1 /BaseFont ${font} >>`,
 );
 
 /** Shows text with its baseline `fromBottom` points above the lower edge of the page. */
@@ -41,7 +41,7 @@ export function writePdf(source: PdfSource): Buffer {
     ...extraObjects,
     ...pages.flatMap(({ content, width = 612, height = 792, entries = '' }, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${firstPage + index * 2 + 1} 0 R ` +
-        `${entries} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> ${resources} >> >>`,
+        `${entries} /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> ${resources} >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];

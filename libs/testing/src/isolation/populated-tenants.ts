@@ -7,17 +7,20 @@ import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js
 /** Two tenants with rows in every table, and in the private ones with rows of every user. */
 export async function createPopulatedTenants(database: Database): Promise<[TestTenant, TestTenant]> {
   const tenants: [TestTenant, TestTenant] = [await createTenant(database), await createTenant(database)];
-  for (const tenant of tenants) {
-    await insertAccess(database, tenant.admin);
-    await insertWork(database, tenant.tenantId);
-    for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
-      await insertPrivateRows(database, tenant, owner);
-      // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
-      const spare = await insertCandidate(database, owner, { withContact: false });
-      await insertResume(database, owner, { candidateId: spare, withFile: false });
-    }
-  }
+  for (const tenant of tenants) await populateTenant(database, tenant);
   return tenants;
+}
+
+/** Writes rows into every table, and into the private ones rows of every user. */
+export async function populateTenant(database: Database, tenant: TestTenant): Promise<void> {
+  await insertAccess(database, tenant.admin);
+  await insertWork(database, tenant.tenantId);
+  for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
+    await insertPrivateRows(database, tenant, owner);
+    // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
+    const spare = await insertCandidate(database, owner, { withContact: false });
+    await insertResume(database, owner, { candidateId: spare, withFile: false });
+  }
 }
 
 /** A login with its refresh token, and an API key. */

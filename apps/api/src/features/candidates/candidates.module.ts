@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import {
+  ActivitiesRepository,
   assembleCandidates,
   CandidateEditsService,
   CandidateHistory,
   CandidatesService,
   NotesService,
+  SharesRepository,
+  SharesService,
   TagsService,
   type CandidateParts,
 } from '#libs/candidates';
@@ -15,6 +18,7 @@ import { CandidateActivityController } from './candidate-activity.controller.js'
 import { CandidateNotesController } from './candidate-notes.controller.js';
 import { CandidateTagsController } from './candidate-tags.controller.js';
 import { CandidatesController } from './candidates.controller.js';
+import { SharesController } from './shares.controller.js';
 
 const PARTS = Symbol('services about candidates');
 
@@ -23,7 +27,13 @@ function part(provide: new (...parts: never[]) => object, name: keyof CandidateP
 }
 
 @Module({
-  controllers: [CandidatesController, CandidateNotesController, CandidateTagsController, CandidateActivityController],
+  controllers: [
+    CandidatesController,
+    CandidateNotesController,
+    CandidateTagsController,
+    CandidateActivityController,
+    SharesController,
+  ],
   providers: [
     {
       provide: PARTS,
@@ -35,6 +45,12 @@ function part(provide: new (...parts: never[]) => object, name: keyof CandidateP
     part(NotesService, 'notes'),
     part(TagsService, 'tags'),
     part(CandidateHistory, 'history'),
+    {
+      provide: SharesService,
+      useFactory: (database: Database) =>
+        new SharesService(database, new SharesRepository(), new ActivitiesRepository()),
+      inject: [Database],
+    },
   ],
 })
 export class CandidatesModule {}
