@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { sha256 } from '#libs/crypto';
 import { DomainError } from '#libs/errors';
 
@@ -11,9 +11,17 @@ export interface Version {
 const LENGTH = 16;
 const TAG = /^(?:W\/)?"([\w-]+)(?:\.[\w-]+)?"$/u;
 
+/** Gives an answer its entity tag; Express makes it 304 where If-None-Match names that tag. */
+export function tagAnswer(request: Pick<Request, 'headers'>, response: Pick<Response, 'set'>, tag: string): void {
+  // Clients such as fetch add no-cache to a conditional request. It asks for the answer to be validated, which this does;
+  // Express takes it for a wish to have all of it.
+  delete request.headers['cache-control'];
+  response.set({ ETag: tag, 'Cache-Control': 'private, no-cache' });
+}
+
 /**
- * The entity tag of an answer: of the version, and of all that is shown beside it and changes by itself. Express answers 304
- * to an If-None-Match with all of it; If-Match asks for the version alone.
+ * The entity tag of an answer: of the version, and of all that is shown beside it and changes by itself. If-None-Match asks
+ * for both, If-Match for the version alone.
  */
 export function entityTag(version: Version, shown: unknown): string {
   return `W/"${versionTag(version)}.${hash(JSON.stringify(shown))}"`;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { CandidateEditsService, CandidatesService, type CandidateDetail } from '#libs/candidates';
 import type { Principal } from '#libs/identity';
 import { Caller, type ApiRequest } from '../../http/api-request.js';
-import { entityTag, preconditionOf } from '../../http/etag.js';
+import { entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
 import { Operation } from '../../http/operation.js';
 import { Cursors } from '../../http/paging.js';
 import {
@@ -76,9 +76,10 @@ export class CandidatesController {
   async find(
     @Caller() caller: Principal,
     @Param('id', { schema: z.uuid() }) id: string,
+    @Req() request: ApiRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Detail> {
-    return answerWith(response, await this.candidates.look(caller.actor, id));
+    return answerWith(request, response, await this.candidates.look(caller.actor, id));
   }
 
   @Patch(':id')
@@ -100,7 +101,7 @@ export class CandidatesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Detail> {
     await this.edits.update(caller.actor, id, toChanges(body), preconditionOf(request));
-    return answerWith(response, await this.candidates.find(caller.actor, id));
+    return answerWith(request, response, await this.candidates.find(caller.actor, id));
   }
 
   @Delete(':id')
@@ -118,9 +119,9 @@ export class CandidatesController {
 }
 
 /** The caller's own looks are no change of the candidate. */
-function answerWith(response: Response, candidate: CandidateDetail): Detail {
+function answerWith(request: ApiRequest, response: Response, candidate: CandidateDetail): Detail {
   const detail = toCandidateDetail(candidate);
   const { last_viewed_at: _, ...shown } = detail;
-  response.set({ ETag: entityTag(candidate, shown), 'Cache-Control': 'private, no-cache' });
+  tagAnswer(request, response, entityTag(candidate, shown));
   return detail;
 }
