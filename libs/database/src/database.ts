@@ -103,7 +103,7 @@ export class Database {
       // A statement's own error before those that follow from it.
       const results = [...rest, begun, set].map((step) => {
         if (step.status === 'rejected') throw step.reason;
-        return step.value.rows;
+        return step.value.rows as pg.QueryResultRow[];
       });
       return results.slice(0, statements.length) as { [Place in keyof Rows]: Rows[Place][] };
     } catch (error) {

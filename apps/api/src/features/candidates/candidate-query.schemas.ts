@@ -8,16 +8,17 @@ const MONTHS = 12;
 /** `?tags=a,b`, `?tags=a&tags=b`, or both. */
 function listOf<Value extends z.ZodType>(value: Value) {
   return z.preprocess(
-    (given) =>
-      given === undefined
-        ? undefined
-        : [given]
-            .flat()
-            .flatMap((part) => String(part).split(','))
-            .map((part) => part.trim())
-            .filter((part) => part !== ''),
+    (given) => (given === undefined ? undefined : [given].flat().flatMap(partsOf)),
     z.array(value).max(MOST_VALUES).optional(),
   );
+}
+
+function partsOf(given: unknown): unknown[] {
+  if (typeof given !== 'string') return [given];
+  return given
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 const text = z.string().max(500).optional();

@@ -121,7 +121,6 @@ export class CandidatesController {
 /** The caller's own looks are no change of the candidate. */
 function answerWith(request: ApiRequest, response: Response, candidate: CandidateDetail): Detail {
   const detail = toCandidateDetail(candidate);
-  const { last_viewed_at: _, ...shown } = detail;
-  tagAnswer(request, response, entityTag(candidate, shown));
+  tagAnswer(request, response, entityTag(candidate, { ...detail, last_viewed_at: null }));
   return detail;
 }
