@@ -395,10 +395,11 @@ $$;
 
 -- One page of the candidates that the viewer may see, in the order of sort (id, updated_at or name_key); after_key and
 -- after_id are those of the last row before. Planned anew for the values given: a rare tag and a frequent one want different plans.
+-- Pages of indexes are mostly in memory: at the default cost of one, a few looks would be passed over for reading a whole index.
 create function find_candidates(filters jsonb, sort text, descending boolean, after_key text, after_id uuid, most integer,
   skipped integer)
 returns table (id uuid, sort_key text) rows 20
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set random_page_cost = 1.1
 as $$
 declare
   key constant text := case when sort in ('id', 'updated_at', 'name_key') then 'c.' || sort end;
@@ -430,7 +431,7 @@ $$;
 
 -- How many candidates such a list has; counts no further than most.
 create function count_candidates(filters jsonb, most integer) returns integer
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set random_page_cost = 1.1
 as $$
 declare
   statement text;

@@ -102,7 +102,11 @@ export function toResumeStatus(resumeId: string, job: ReadingStatus): z.infer<ty
 }
 
 /** What a stream tells of a change. */
-export function toStatusEvent(resumeId: string, event: Omit<ProgressEvent, 'processingJobId'>, jobId: string | null): object {
+export function toStatusEvent(
+  resumeId: string,
+  event: Omit<ProgressEvent, 'processingJobId'>,
+  jobId: string | null,
+): object {
   return {
     id: resumeId,
     job_id: jobId,
