@@ -32,7 +32,7 @@ export async function createApp(config: Config, logger: Logger, database: Databa
   app.use(requireAllowedOrigin(config.ALLOWED_ORIGINS));
   app.enableCors({
     origin: config.ALLOWED_ORIGINS,
-    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotent-Replayed', 'Content-Disposition'],
+    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotent-Replayed', 'Content-Disposition', 'ETag'],
     maxAge: 600,
   });
   app.useBodyParser('json', { limit: JSON_LIMIT, type: ['json', '+json'] });

@@ -17,6 +17,7 @@ interface Belongings {
   resume: string;
   job: string;
   candidate: string;
+  note: string;
   user: string;
   apiKey: string;
   /** A background parsing. */
@@ -35,6 +36,24 @@ const ROUTES_OF_RECRUITERS: Route[] = [
   { method: 'GET', path: ({ resume }) => `/api/resumes/${resume}/download` },
   { method: 'GET', path: ({ resume }) => `/api/resumes/${resume}/events` },
   { method: 'GET', path: ({ candidate }) => `/api/resumes/candidates/${candidate}` },
+  { method: 'PATCH', path: ({ candidate }) => `/api/resumes/candidates/${candidate}`, body: { name: 'Intruder' } },
+  { method: 'DELETE', path: ({ candidate }) => `/api/resumes/candidates/${candidate}` },
+  { method: 'GET', path: ({ candidate }) => `/api/resumes/candidates/${candidate}/notes` },
+  { method: 'POST', path: ({ candidate }) => `/api/resumes/candidates/${candidate}/notes`, body: { text: 'Intruder' } },
+  {
+    method: 'PATCH',
+    path: ({ candidate, note }) => `/api/resumes/candidates/${candidate}/notes/${note}`,
+    body: { text: 'Intruder' },
+  },
+  { method: 'DELETE', path: ({ candidate, note }) => `/api/resumes/candidates/${candidate}/notes/${note}` },
+  { method: 'GET', path: ({ candidate }) => `/api/resumes/candidates/${candidate}/tags` },
+  {
+    method: 'POST',
+    path: ({ candidate }) => `/api/resumes/candidates/${candidate}/tags`,
+    body: { tags: ['intruder'] },
+  },
+  { method: 'DELETE', path: ({ candidate }) => `/api/resumes/candidates/${candidate}/tags/theirs` },
+  { method: 'GET', path: ({ candidate }) => `/api/resumes/candidates/${candidate}/activity` },
   { method: 'GET', path: ({ job }) => `/status/${job}` },
   { method: 'GET', path: ({ parsing }) => `/parse-resume-async/status/${parsing}` },
   { method: 'GET', path: ({ parsing }) => `/parse-resume-async/stream/${parsing}` },
@@ -47,13 +66,17 @@ const ROUTES_OF_ADMINS: Route[] = [
   { method: 'DELETE', path: ({ user }) => `/api/users/${user}` },
   { method: 'DELETE', path: ({ apiKey }) => `/api/api-keys/${apiKey}` },
 ];
-const LISTS = ['/jobs', '/api/resumes/candidates', '/api/users', '/api/api-keys'];
+const LISTS = [
+  ...['/jobs', '/api/resumes/candidates', '/api/resumes/candidates?search=ada', '/api/resumes/tags'],
+  ...['/api/users', '/api/api-keys'],
+];
 
 function randomIds(): Belongings {
   return {
     resume: randomUUID(),
     job: randomUUID(),
     candidate: randomUUID(),
+    note: randomUUID(),
     user: randomUUID(),
     apiKey: randomUUID(),
     parsing: randomUUID(),
@@ -75,11 +98,17 @@ async function submitParsing(client: ApiClient): Promise<string> {
   });
 }
 
+/** What the owners' own looks change. */
+function withoutLooks({ last_viewed_at: _, activity: __, ...candidate }: Json): Json {
+  return candidate;
+}
+
 function titleOf({ method, path }: Route): string {
   const names = {
     resume: '{id}',
     job: '{job_id}',
     candidate: '{id}',
+    note: '{note_id}',
     user: '{id}',
     apiKey: '{id}',
     parsing: '{job_id}',
@@ -109,7 +138,8 @@ describe('What belongs to another', () => {
       status: (await theirRecruiter.get(`/api/resumes/${resume}/status`)).body,
       data: (await theirRecruiter.get(`/api/resumes/${resume}/data`)).body,
       file: (await theirRecruiter.get(`/api/resumes/${resume}/download`)).text,
-      candidate: (await theirRecruiter.get(`/api/resumes/candidates/${candidate}`)).body,
+      candidate: withoutLooks((await theirRecruiter.get(`/api/resumes/candidates/${candidate}`)).body),
+      notes: (await theirRecruiter.get(`/api/resumes/candidates/${candidate}/notes`)).body,
       job: (await theirRecruiter.get(`/status/${job}`)).body,
       user: (await theirs.admin.get(`/api/users/${user}`)).body,
       keys: (await theirs.admin.get('/api/api-keys')).body,
@@ -132,10 +162,14 @@ describe('What belongs to another', () => {
     const parsing = await submitParsing(theirRecruiter);
     await worker.kill();
     const data = await theirRecruiter.get(`/api/resumes/${upload.string('id')}/data`);
+    const about = `/api/resumes/candidates/${data.string('candidate_id')}`;
+    const note = await theirRecruiter.post(`${about}/notes`, { text: 'Theirs' });
+    await theirRecruiter.post(`${about}/tags`, { tags: ['Theirs'] });
     belongings = {
       resume: upload.string('id'),
       job: upload.string('job_id'),
       candidate: data.string('candidate_id'),
+      note: note.string('id'),
       user: account.id,
       apiKey: key.string('id'),
       parsing,
@@ -150,7 +184,7 @@ describe('What belongs to another', () => {
       theirs.join('candidate'),
     ]);
     const mayRead = ROUTES_OF_RECRUITERS.filter(({ method }) => method === 'GET').filter(
-      ({ path }) => !path(randomIds()).includes('candidates'),
+      ({ path }) => !/candidates\/[^/]+\//.test(path(randomIds())),
     );
     strangers.push(
       {

@@ -24,7 +24,7 @@ import {
 import type { Logger } from '#libs/observability';
 import { assembleParsing, StatelessTasksService } from '#libs/parsing';
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
-import { ReadingsService, ResumesRepository } from '#libs/resumes';
+import { ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
   DeliveriesRepository,
@@ -184,7 +184,8 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         parses: StatelessTasksService,
         deliver: DeliverWebhookHandler,
       ) => {
-        const purge = new PurgeExpiredHandler(database, parses, logger);
+        const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
+        const purge = new PurgeExpiredHandler(database, parses, sweep, logger);
         const others = [deliver, purge, ...auditHandlers(config, database)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },

@@ -1,3 +1,12 @@
+import type { Activity } from './activity-row.js';
+import type { Note } from './note.js';
+
+export const EMPLOYMENT_STATUSES = ['UNKNOWN', 'EMPLOYED', 'LEFT'] as const;
+export type EmploymentStatus = (typeof EMPLOYMENT_STATUSES)[number];
+
+export const REHIRE_ELIGIBILITIES = ['eligible', 'review', 'ineligible'] as const;
+export type RehireEligibility = (typeof REHIRE_ELIGIBILITIES)[number];
+
 /** A person in a tenant's database, as one viewer may see them. */
 export interface Candidate {
   id: string;
@@ -9,7 +18,7 @@ export interface Candidate {
   skills: string[];
   tags: string[];
   source: string;
-  employmentStatus: string;
+  employmentStatus: EmploymentStatus;
   experienceMonths: number | null;
   createdAt: Date;
   updatedAt: Date;
@@ -29,12 +38,58 @@ export interface CandidateContact {
   links: string[];
 }
 
+/** Why a viewer sees a candidate, and what that permits. */
+export interface CandidateAccess {
+  kind: 'owner' | 'shared' | 'admin' | 'self';
+  viewContact: boolean;
+  downloadResume: boolean;
+  submitToJobs: boolean;
+  /** When a share ends; null for one without end, and for all that is no share. */
+  expiresAt: Date | null;
+}
+
+/** May one who LEFT come back? */
+export interface RehireReview {
+  eligibility: RehireEligibility;
+  reason: string | null;
+  reviewedBy: string | null;
+  reviewedAt: Date | null;
+}
+
+export interface ResumeOfCandidate {
+  id: string;
+  fileName: string;
+  format: string;
+  sizeBytes: number;
+  source: string;
+  /** Of the latest reading. */
+  status: string;
+  createdAt: Date;
+}
+
 /** The candidate with what their latest resume says. */
 export interface CandidateDetail extends Candidate {
   summary: string | null;
   work: unknown[];
   education: unknown[];
-  resumes: { id: string; fileName: string; format: string; sizeBytes: number; source: string; createdAt: Date }[];
+  skillUses: SkillUse[];
+  /** Null while nobody has judged, and for the candidate's own account. */
+  rehire: RehireReview | null;
+  /** The candidate that this one turned out to be, when the viewer sees that one. */
+  mergedInto: string | null;
+  access: CandidateAccess;
+  resumes: ResumeOfCandidate[];
+  /** The newest. */
+  notes: Note[];
+  /** The latest. */
+  activities: Activity[];
+}
+
+/** By the vocabulary's key, each once; null for both where no position tells of the use. */
+export interface SkillUse {
+  skill: string;
+  months: number | null;
+  lastUsed: string | null;
 }
 
 /** What a resume says of a person; null and [] where it says nothing. Contact data stand in `contact` alone. */
@@ -51,8 +106,24 @@ export interface CandidateFacts {
     /** E.164 */
     phoneNormalised: string | null;
   };
-  /** By the vocabulary's keys, each once; null for both where no position tells of the use. */
-  skillUses: { skill: string; months: number | null; lastUsed: string | null }[];
+  skillUses: SkillUse[];
   /** The visible text, for searching. */
   text: string;
+}
+
+/** What a person changes by hand; what is left out stays. Null and [] empty a field. */
+export interface CandidateChanges {
+  name?: string | null | undefined;
+  title?: string | null | undefined;
+  location?: string | null | undefined;
+  summary?: string | null | undefined;
+  skills?: string[] | undefined;
+  employmentStatus?: EmploymentStatus | undefined;
+  /** By admins only. Null takes the judgement back. */
+  rehireEligibility?: RehireEligibility | null | undefined;
+  rehireReason?: string | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+  address?: string | null | undefined;
+  links?: string[] | undefined;
 }

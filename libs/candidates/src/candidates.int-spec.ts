@@ -8,9 +8,11 @@ import {
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
+import { LocalFileStore } from '#libs/storage';
+import { assembleCandidates } from './assemble.js';
 import type { CandidateFacts } from './candidate.js';
 import { CandidatesRepository } from './candidates.repository.js';
-import { CandidatesService } from './candidates.service.js';
+import type { CandidatesService } from './candidates.service.js';
 
 const CONTACT = {
   ...{ email: 'ada@example.com', phone: '020 7946 0000', phoneNormalised: '+442079460000' },
@@ -41,7 +43,7 @@ describe('candidates', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     repository = new CandidatesRepository(test.database);
-    candidates = new CandidatesService(repository);
+    candidates = assembleCandidates(test.database, new LocalFileStore('/nowhere')).candidates;
   });
 
   beforeEach(async () => {

@@ -1,8 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { storableJson } from '#libs/database';
-import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
-import type { Candidate, CandidateDetail, CandidateFacts } from './candidate.js';
-import { searchText } from './search-text.js';
+import type { Actor, Database, TenantTransaction } from '#libs/database';
+import { ActivitiesRepository } from './activities.repository.js';
+import { ACCESS_COLUMNS, ACCESS_JOIN, accessOf, type AccessRow } from './candidate-access-row.js';
+import type { CandidateAccess, CandidateFacts } from './candidate.js';
+import { searchDocument } from './search-document.js';
+import { nameKey } from './search-text.js';
 
 /** Whose candidate it is, and how it came. */
 export interface CandidateOrigin {
@@ -13,87 +16,20 @@ export interface CandidateOrigin {
   source: string;
 }
 
-type CandidateRow = Record<string, unknown> & {
-  id: string;
-  owner_id: string;
-  name: string | null;
-  location: string | null;
-  title: string | null;
-  skills: string[] | null;
-  tags: string[] | null;
-  source: string;
-  employment_status: string;
-  experience_months: number | null;
-  created_at: Date;
-  updated_at: Date;
-  last_viewed_at: Date | null;
-  contact_visible: boolean;
-  email: string | null;
-  phone: string | null;
-  address: string | null;
-  links: string[] | null;
-};
-
-type CandidateDetailRow = CandidateRow & { summary: string | null; work: unknown[]; education: unknown[] };
-
-type ResumeRow = Record<string, unknown> & {
-  id: string;
-  file_name: string;
-  format: string;
-  size_bytes: number;
-  source: string;
-  created_at: Date;
-};
-
-const COLUMNS = `c.id, c.owner_id, c.name, c.location, c.title, c.skills, c.source, c.employment_status, c.experience_months,
-  c.created_at, c.updated_at, v.last_viewed_at, k.candidate_id is not null as contact_visible, k.email, k.phone, k.address,
-  k.links, (select array_agg(t.tag order by t.tag_key) from candidate_tags t
-    where t.tenant_id = c.tenant_id and t.candidate_id = c.id) as tags`;
-/** Contact data and views under their own policies: what the viewer may not see is missing from the row. */
-const JOINS = `left join candidate_contacts k on k.tenant_id = c.tenant_id and k.candidate_id = c.id
-  left join candidate_views v on v.tenant_id = c.tenant_id and v.candidate_id = c.id
-    and v.user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)`;
-
-/** Candidates that the actor may see. */
+/** What resumes say of people, written to candidates. */
 export class CandidatesRepository {
+  readonly #activities = new ActivitiesRepository();
+
   constructor(private readonly database: Database) {}
 
-  async list(actor: Actor, page: PageRequest): Promise<Candidate[]> {
-    const rows = await this.database.statementAs<CandidateRow>(actor, {
-      name: 'candidates_list',
-      text: `select ${COLUMNS} from find_candidates('{}', 'id', true, null, $2, $3, $4) f
-        join candidates c on c.tenant_id = $1 and c.id = f.id ${JOINS} order by c.id desc`,
-      values: [actor.tenantId, page.after ?? null, page.limit, page.skip],
+  async findAccess(actor: Actor, id: string): Promise<{ access: CandidateAccess; isMerged: boolean } | undefined> {
+    const [row] = await this.database.statementAs<AccessRow & { is_merged: boolean }>(actor, {
+      name: 'candidate_access',
+      text: `select ${ACCESS_COLUMNS}, c.merged_into is not null as is_merged from candidates c ${ACCESS_JOIN}
+        where c.tenant_id = $1 and c.id = $2`,
+      values: [actor.tenantId, id],
     });
-    return rows.map(toCandidate);
-  }
-
-  /** Counts no further than `most`. */
-  async count(actor: Actor, most: number): Promise<number> {
-    const [row] = await this.database.statementAs<{ count: number }>(actor, {
-      name: 'candidates_count',
-      text: `select count_candidates('{}', $1) as count`,
-      values: [most],
-    });
-    return row?.count ?? 0;
-  }
-
-  async find(actor: Actor, id: string): Promise<CandidateDetail | undefined> {
-    const [[row], resumes] = await Promise.all([
-      this.database.statementAs<CandidateDetailRow>(actor, {
-        name: 'candidate_find',
-        text: `select ${COLUMNS}, c.summary, c.work, c.education from candidates c ${JOINS}
-          where c.tenant_id = $1 and c.id = $2`,
-        values: [actor.tenantId, id],
-      }),
-      this.database.statementAs<ResumeRow>(actor, {
-        name: 'candidate_resumes',
-        text: `select id, file_name, format, size_bytes, source, created_at from resumes
-          where tenant_id = $1 and candidate_id = $2 order by id desc`,
-        values: [actor.tenantId, id],
-      }),
-    ]);
-    return row && { ...toCandidate(row), ...toDetail(row), resumes: resumes.map(toResume) };
+    return row && { access: accessOf(actor, row), isMerged: row.is_merged };
   }
 
   /**
@@ -108,10 +44,10 @@ export class CandidatesRepository {
   ): Promise<string> {
     const known = await this.findKnown(tx, origin, candidateId, facts.contact.email);
     const id = known ?? (await this.insert(tx, origin));
-    const saved = await this.saveFacts(tx, origin.tenantId, id, facts);
+    await this.saveFacts(tx, origin.tenantId, id, facts);
     await this.saveContact(tx, origin.tenantId, id, facts.contact);
     await this.saveSkills(tx, origin.tenantId, id, facts.skillUses);
-    await this.saveDocument(tx, origin.tenantId, id, { ...saved, text: facts.text });
+    await this.writeDocument(tx, origin.tenantId, id, facts.text);
     return id;
   }
 
@@ -121,6 +57,17 @@ export class CandidatesRepository {
     const rows = await tx.$queryRaw<unknown[]>`
       select 1 from candidates where tenant_id = ${tenantId}::uuid and id = ${id}::uuid and created_at = current_timestamp`;
     return rows.length === 1;
+  }
+
+  /** Makes anew what searches look through, after a change of the candidate or of their resumes; moves `updated_at`. */
+  async refreshDocument(tx: TenantTransaction, tenantId: string, id: string): Promise<void> {
+    const [latest] = await tx.$queryRaw<{ text: string }[]>`
+      select content.text from resumes r
+      join resume_parses p on p.tenant_id = r.tenant_id and p.resume_id = r.id
+      join parse_contents content on content.tenant_id = p.tenant_id and content.resume_id = p.resume_id
+        and content.pipeline_version = p.pipeline_version and not content.with_contact
+      where r.tenant_id = ${tenantId}::uuid and r.candidate_id = ${id}::uuid order by p.created_at desc limit 1`;
+    await this.writeDocument(tx, tenantId, id, latest?.text ?? '');
   }
 
   private async findKnown(
@@ -143,31 +90,31 @@ export class CandidatesRepository {
   }
 
   private async insert(tx: TenantTransaction, origin: CandidateOrigin): Promise<string> {
+    const { tenantId, ownerId, source } = origin;
     const id = uuidv7();
     await tx.$executeRaw`insert into candidates (tenant_id, id, owner_id, user_id, source)
-      values (${origin.tenantId}::uuid, ${id}::uuid, ${origin.ownerId}::uuid, ${origin.userId}::uuid, ${origin.source})`;
+      values (${tenantId}::uuid, ${id}::uuid, ${ownerId}::uuid, ${origin.userId}::uuid, ${source})`;
     await tx.$executeRaw`insert into candidate_contacts (tenant_id, candidate_id, owner_id)
-      values (${origin.tenantId}::uuid, ${id}::uuid, ${origin.ownerId}::uuid)`;
+      values (${tenantId}::uuid, ${id}::uuid, ${ownerId}::uuid)`;
+    const activity = { candidateId: id, actorId: ownerId, kind: 'candidate_created' as const, details: { source } };
+    await this.#activities.add(tx, tenantId, [activity]);
     return id;
   }
 
-  private async saveFacts(tx: TenantTransaction, tenantId: string, id: string, facts: CandidateFacts): Promise<Sought> {
-    const [saved] = await tx.$queryRaw<Sought[]>`
+  private async saveFacts(tx: TenantTransaction, tenantId: string, id: string, facts: CandidateFacts): Promise<void> {
+    const count = await tx.$executeRaw`
       update candidates as c set
         name = coalesce(${facts.name}, c.name),
-        name_key = case when ${facts.name}::text is null then c.name_key else ${searchText(facts.name ?? '')} end,
+        name_key = case when ${facts.name}::text is null then c.name_key else ${nameKey(facts.name)} end,
         location = coalesce(${facts.location}, c.location),
         title = coalesce(${facts.title}, c.title),
         summary = coalesce(${facts.summary}, c.summary),
         skills = case when cardinality(${facts.skills}::text[]) > 0 then ${facts.skills}::text[] else c.skills end,
         work = case when ${facts.work.length} > 0 then ${storableJson(facts.work)}::jsonb else c.work end,
         education = case when ${facts.education.length} > 0 then ${storableJson(facts.education)}::jsonb else c.education end,
-        experience_months = coalesce(${facts.experienceMonths}, c.experience_months),
-        updated_at = clock_timestamp()
-      where tenant_id = ${tenantId}::uuid and id = ${id}::uuid
-      returning name, title, location`;
-    if (saved === undefined) throw new Error('The candidate was not written.');
-    return saved;
+        experience_months = coalesce(${facts.experienceMonths}, c.experience_months)
+      where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`;
+    if (count === 0) throw new Error('The candidate was not written.');
   }
 
   /** The address is what an owner's candidates are told apart by: a later resume with another one does not change it. */
@@ -200,64 +147,16 @@ export class CandidatesRepository {
     });
   }
 
-  /** What a search looks through, by the weights that `find_candidates` names. */
-  private async saveDocument(
-    tx: TenantTransaction,
-    tenantId: string,
-    id: string,
-    { name, title, location, text }: Sought & { text: string },
-  ): Promise<void> {
-    const [names, titles, places, rest] = [name, title, location, text].map((part) => searchText(part ?? ''));
+  /** What a search looks through. `text` must hold no contact data. */
+  private async writeDocument(tx: TenantTransaction, tenantId: string, id: string, text: string): Promise<void> {
+    const candidate = await tx.candidate.findFirstOrThrow({
+      where: { tenantId, id },
+      select: { name: true, title: true, location: true, summary: true, skills: true },
+    });
+    const { words, fieldWords } = searchDocument(candidate, text);
     await tx.$executeRaw`
-      update candidates set document = setweight(to_tsvector('simple', ${names}), 'A')
-        || setweight(to_tsvector('simple', ${titles}), 'B') || setweight(to_tsvector('simple', ${rest}), 'C')
-        || setweight(to_tsvector('simple', ${places}), 'D')
+      update candidates set document = strip(to_tsvector('simple', ${words})) || array_to_tsvector(${fieldWords}::text[]),
+        updated_at = clock_timestamp()
       where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`;
   }
-}
-
-interface Sought {
-  name: string | null;
-  title: string | null;
-  location: string | null;
-}
-
-function toCandidate(row: CandidateRow): Candidate {
-  return {
-    id: row.id,
-    ownerId: row.owner_id,
-    name: row.name,
-    location: row.location,
-    title: row.title,
-    skills: row.skills ?? [],
-    tags: row.tags ?? [],
-    source: row.source,
-    employmentStatus: row.employment_status,
-    experienceMonths: row.experience_months,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    lastViewedAt: row.last_viewed_at,
-    contact: row.contact_visible
-      ? { email: row.email, phone: row.phone, address: row.address, links: row.links ?? [] }
-      : null,
-  };
-}
-
-function toDetail({
-  summary,
-  work,
-  education,
-}: CandidateDetailRow): Pick<CandidateDetail, 'summary' | 'work' | 'education'> {
-  return { summary, work, education };
-}
-
-function toResume(row: ResumeRow): CandidateDetail['resumes'][number] {
-  return {
-    id: row.id,
-    fileName: row.file_name,
-    format: row.format,
-    sizeBytes: row.size_bytes,
-    source: row.source,
-    createdAt: row.created_at,
-  };
 }

@@ -1,7 +1,27 @@
 export { ActivitiesRepository, ACTIVITY_KINDS, type ActivityKind, type NewActivity } from './activities.repository.js';
-export type { Candidate, CandidateDetail, CandidateFacts } from './candidate.js';
+export type { Activity } from './activity-row.js';
+export { assembleCandidates, type CandidateParts } from './assemble.js';
+export { EMPLOYMENT_STATUSES, REHIRE_ELIGIBILITIES } from './candidate.js';
+export type {
+  Candidate,
+  CandidateAccess,
+  CandidateChanges,
+  CandidateDetail,
+  CandidateFacts,
+  EmploymentStatus,
+  RehireEligibility,
+} from './candidate.js';
+export { CandidateEditsService, type Precondition } from './candidate-edits.service.js';
+export { CandidateGate } from './candidate-gate.js';
+export { CandidateHistory } from './candidate-history.js';
+export type { CandidateSort, ListedCandidate, TagCount } from './candidate-lists.repository.js';
+export { candidateFilters, type CandidateQuery } from './candidate-search.js';
 export { CandidatesRepository, type CandidateOrigin } from './candidates.repository.js';
-export { CandidatesService } from './candidates.service.js';
+export { CandidatesService, MOST_COUNTED, type CandidateList } from './candidates.service.js';
+export type { Note, NoteContent } from './note.js';
+export { NotesService } from './notes.service.js';
+export { tagKey } from './tag.js';
+export { MOST_TAGS, TagsService } from './tags.service.js';
 export type { Share, ShareFilter, ShareOutcome, SharePermissions, ShareRequest, ShareState } from './share.js';
 export { SharesRepository } from './shares.repository.js';
 export { SharesService } from './shares.service.js';

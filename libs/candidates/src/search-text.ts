@@ -14,3 +14,12 @@ export function searchText(text: string): string {
     .replace(NOT_WORDS, ' ')
     .trim();
 }
+
+const MOST_OF_NAME = 100;
+
+/** What a name is sorted by; short enough for an index, whatever stands as a name. */
+export function nameKey(name: string | null): string {
+  return Array.from(searchText(name ?? ''))
+    .slice(0, MOST_OF_NAME)
+    .join('');
+}

@@ -1,4 +1,5 @@
 import { systemActor } from '#libs/database';
+import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
@@ -12,8 +13,8 @@ import {
 } from '#libs/testing';
 import { WebhookEvents } from '#libs/webhooks';
 import { ActivitiesRepository } from './activities.repository.js';
-import { CandidatesRepository } from './candidates.repository.js';
-import { CandidatesService } from './candidates.service.js';
+import { assembleCandidates } from './assemble.js';
+import type { CandidatesService } from './candidates.service.js';
 import type { ShareRequest } from './share.js';
 import { SharesRepository } from './shares.repository.js';
 import { SharesService } from './shares.service.js';
@@ -37,7 +38,7 @@ describe('shares', () => {
     probe = await Probe.open(test.appUrl);
     const webhooks = new WebhookEvents({ sendAfterCommit: () => undefined });
     shares = new SharesService(test.database, new SharesRepository(), new ActivitiesRepository(), webhooks);
-    candidates = new CandidatesService(new CandidatesRepository(test.database));
+    candidates = assembleCandidates(test.database, new LocalFileStore('/nowhere')).candidates;
   });
 
   beforeEach(async () => {

@@ -366,7 +366,9 @@ describe("PostgreSQL's catalogue", () => {
     it('belong to the role that bypasses policies and search in a fixed path, temporary tables last', async () => {
       for (const { signature, owner, config } of await ask<DefinerFunction>(FUNCTIONS)) {
         const expected = { signature, owner: 'shortlist_definer', config: ['search_path=pg_catalog, public, pg_temp'] };
-        expect({ signature, owner, config }).toEqual(expected);
+        // What a plan is thought to cost changes no rights.
+        const ruling = config?.filter((setting) => !/^[a-z_]+_cost=/u.test(setting));
+        expect({ signature, owner, config: ruling }).toEqual(expected);
       }
     });
 

@@ -76,6 +76,15 @@ export class Database {
    * times the throughput of `withTenant`.
    */
   async statementAs<Row extends pg.QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
+    const [rows] = await this.statementsAs<[Row]>(actor, [statement]);
+    return rows;
+  }
+
+  /** As `statementAs`, for statements none of which needs the answer of another: still a single round trip. */
+  async statementsAs<Rows extends pg.QueryResultRow[]>(
+    actor: Actor,
+    statements: { [Place in keyof Rows]: Statement },
+  ): Promise<{ [Place in keyof Rows]: Rows[Place][] }> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     try {
@@ -85,17 +94,18 @@ export class Database {
       const steps = Promise.allSettled([
         client.query('begin'),
         client.query({ ...SET_ACTOR, values: actorSettings(actor) }),
-        client.query<Row>(statement),
+        ...statements.map((statement) => client.query(statement)),
         // After a failed statement PostgreSQL turns this commit into a rollback.
         client.query('commit'),
       ]);
       stream.uncork();
-      const [begun, set, result, committed] = await steps;
-      if (result.status === 'rejected') throw result.reason;
-      for (const step of [begun, set, committed]) {
+      const [begun, set, ...rest] = await steps;
+      // A statement's own error before those that follow from it.
+      const results = [...rest, begun, set].map((step) => {
         if (step.status === 'rejected') throw step.reason;
-      }
-      return result.value.rows;
+        return step.value.rows as pg.QueryResultRow[];
+      });
+      return results.slice(0, statements.length) as { [Place in keyof Rows]: Rows[Place][] };
     } catch (error) {
       if (isConnectionFailure(error)) broken = error as Error;
       throw error;

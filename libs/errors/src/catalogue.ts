@@ -11,6 +11,7 @@ export const ERROR_CATALOGUE = {
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Conflict' },
+  precondition_failed: { status: 412, title: 'Precondition failed' },
   payload_too_large: { status: 413, title: 'Payload too large' },
   idempotency_in_progress: { status: 409, title: 'Request in progress' },
   idempotency_key_reused: { status: 422, title: 'Idempotency key reused' },
@@ -56,6 +57,10 @@ export const ERROR_CATALOGUE = {
   stage_order_stale: { status: 409, title: 'Order of stages out of date' },
   already_applied: { status: 409, title: 'Already applied' },
   submit_not_allowed: { status: 403, title: 'Submitting not allowed' },
+  // Candidates
+  candidate_merged: { status: 409, title: 'Candidate merged' },
+  legal_hold: { status: 409, title: 'Legal hold' },
+  too_many_tags: { status: 409, title: 'Too many tags' },
   // The system
   storage_full: { status: 507, title: 'Storage full' },
   service_unavailable: { status: 503, title: 'Service unavailable' },

@@ -38,6 +38,8 @@ export function notFound(
   what:
     | 'Application'
     | 'Job'
+    | 'Note'
+    | 'Tag'
     | 'Resume'
     | 'Candidate'
     | 'Share'

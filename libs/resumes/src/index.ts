@@ -1,7 +1,16 @@
 export { FileIntake, type StoredUpload } from './file-intake.js';
 export { Quarantine, quarantined } from './quarantine.js';
 export { ReadingsService } from './readings.service.js';
-export type { AcceptedResume, ReadingOfResume, Resume, ResumeJob, StoredResume, UploadOptions } from './resume.js';
+export type {
+  AcceptedResume,
+  ReadingOfResume,
+  ReadingStatus,
+  Resume,
+  ResumeJob,
+  StoredResume,
+  UploadOptions,
+} from './resume.js';
+export { ResumeFilesSweep } from './resume-files-sweep.js';
 export { ResumesRepository } from './resumes.repository.js';
 export { ResumesService } from './resumes.service.js';
 export { UploadsService } from './uploads.service.js';

@@ -1,4 +1,4 @@
-import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
+import { ActivitiesRepository, type CandidateFacts, type CandidatesRepository } from '#libs/candidates';
 import { systemActor, type Database, type TenantTransaction } from '#libs/database';
 import type { Fence, OutboxEntry } from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
@@ -12,6 +12,7 @@ import type { ResumesRepository } from './resumes.repository.js';
 /** Writes what a worker read from a resume, and tells the tenant's webhooks. */
 export class ReadingsService {
   readonly #quarantine: Quarantine;
+  readonly #activities = new ActivitiesRepository();
 
   constructor(
     private readonly database: Database,
@@ -77,7 +78,7 @@ export class ReadingsService {
     const ownerIsCandidate = (await this.resumes.ownerRole(tx, ownerId)) === 'candidate';
     const origin = { tenantId, ownerId, userId: ownerIsCandidate ? ownerId : null, source };
     const candidateId = await this.candidates.save(tx, origin, resume.candidateId, facts);
-    if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
+    if (candidateId !== resume.candidateId) await this.link(tx, tenantId, resume, candidateId);
     return candidateId;
   }
 
@@ -92,6 +93,15 @@ export class ReadingsService {
     if (candidateId === null || !(await this.candidates.isNew(tx, tenantId, candidateId))) return messages;
     const created = { candidate_id: candidateId, owner_id: ownerId, resume_id: id };
     return [...messages, ...(await this.webhooks.emit(tx, tenantId, 'candidate.created', created))];
+  }
+
+  /** A resume that is read again for the same candidate is no news. */
+  private async link(tx: TenantTransaction, tenantId: string, resume: Resume, candidateId: string): Promise<void> {
+    await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
+    const details = { resume_id: resume.id, source: resume.source };
+    await this.#activities.add(tx, tenantId, [
+      { candidateId, actorId: resume.ownerId, kind: 'resume_uploaded', details },
+    ]);
   }
 }
 

@@ -37,6 +37,22 @@ export interface UploadOptions {
   requestId: string | null;
 }
 
+/** How far the reading of a resume is, as one viewer may know it. */
+export type ReadingStatus = Pick<
+  ProcessingJob,
+  | 'status'
+  | 'progressPercentage'
+  | 'currentStep'
+  | 'attempts'
+  | 'errorCode'
+  | 'errorMessage'
+  | 'createdAt'
+  | 'updatedAt'
+> & {
+  /** Of the background task; null when it is not for the viewer. */
+  id: string | null;
+};
+
 /** A background task with the file it is about, as seed 000 shows them. */
 export interface ResumeJob extends ProcessingJob {
   storageKey: string;

@@ -9,7 +9,9 @@ import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
+  insertCandidate,
   insertResume,
+  insertShare,
   jobServices,
   openRedis,
   readingOf,
@@ -90,6 +92,37 @@ describe('ResumesService', () => {
       expect(await resumes.findJob(actor, jobId)).toMatchObject({ id: jobId, fileName: 'resume.pdf', storageKey });
       expect(await text((await resumes.open(actor, id)).content)).toBe('the original');
     }
+  });
+
+  it('notes in the history of the candidate that a resume came, was read again and was downloaded by the team', async () => {
+    const { id, jobId, storageKey } = await insertResume(test.database, ours.recruiter);
+    await files.write(storageKey, Readable.from(['the original']));
+    await read(ours, id, jobId);
+    await resumes.reingest(ours.recruiter, jobId, null);
+    await read(ours, id, jobId);
+    await text((await resumes.open(ours.admin, id)).content);
+    const activities = await test.database.withTenant(ours.admin, (tx) =>
+      tx.candidateActivity.findMany({ orderBy: { id: 'asc' }, select: { kind: true, actorId: true, details: true } }),
+    );
+    expect(activities).toEqual([
+      { kind: 'candidate_created', actorId: ours.recruiter.userId, details: { source: 'upload' } },
+      { kind: 'resume_uploaded', actorId: ours.recruiter.userId, details: { resume_id: id, source: 'upload' } },
+      { kind: 'resume_downloaded', actorId: ours.admin.userId, details: { resume_id: id } },
+    ]);
+  });
+
+  it('tells the recipient of a share whether there is a reading, and nothing of the task', async () => {
+    const candidateId = await insertCandidate(test.database, ours.recruiter);
+    const { id, jobId } = await insertResume(test.database, ours.recruiter, { candidateId });
+    await insertShare(test.database, ours.admin, { candidateId, recipient: ours.otherRecruiter });
+    const seen = { id: null, attempts: 0, errorMessage: null };
+    expect(await resumes.status(ours.otherRecruiter, id)).toMatchObject({ ...seen, status: 'pending' });
+    await expect(resumes.reading(ours.otherRecruiter, id)).rejects.toMatchObject({ code: 'not_ready' });
+    await read(ours, id, jobId);
+    const status = await resumes.status(ours.otherRecruiter, id);
+    expect(status).toMatchObject({ ...seen, status: 'completed', progressPercentage: 100 });
+    expect(await resumes.reading(ours.otherRecruiter, id)).toMatchObject({ withContact: false });
+    await expect(resumes.open(ours.otherRecruiter, id)).rejects.toMatchObject({ code: 'download_not_allowed' });
   });
 
   it('answers everyone else as if there were nothing', async () => {

@@ -3,6 +3,7 @@ import type { Actor, Database, PageRequest, Prisma, TenantTransaction } from '#l
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { ReadResume } from '#libs/resume-reader';
+import { partsOfKey } from '#libs/storage';
 import type { ReadingContents } from './reading-contents.js';
 import type { ReadingOfResume, Resume, ResumeJob } from './resume.js';
 
@@ -79,6 +80,17 @@ export class ResumesRepository {
       values: [actor.tenantId, id],
     });
     return row && toResume(row);
+  }
+
+  /** Those of some storage keys at which a resume of the tenant has its file. */
+  async listStored(tenantId: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.statementAs<{ storage_key: string }>(systemActor(tenantId), {
+      name: 'resume_files_stored',
+      text: `select storage_key from resume_files
+        where tenant_id = $1 and resume_id = any ($2::uuid[]) and storage_key = any ($3::text[])`,
+      values: [tenantId, keys.map((key) => partsOfKey(key).id), keys],
+    });
+    return new Set(rows.map((row) => row.storage_key));
   }
 
   /** The latest reading; without contact data when that is all that the actor may see. */

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { ActivitiesRepository } from '#libs/candidates';
 import type { Actor, Database, PageRequest } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
 import {
@@ -8,15 +9,18 @@ import {
   type Backlog,
   type JobStatus,
   type Outbox,
-  type ProcessingJob,
   type ProcessingJobsRepository,
 } from '#libs/jobs';
 import type { FileStore } from '#libs/storage';
-import type { ReadingOfResume, Resume, ResumeJob } from './resume.js';
+import type { ReadingOfResume, ReadingStatus, Resume, ResumeJob } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
+
+type Reader = Actor & { readonly userId: string };
 
 /** Resumes and the background tasks about them, as their senders see them. */
 export class ResumesService {
+  readonly #activities = new ActivitiesRepository();
+
   constructor(
     private readonly database: Database,
     private readonly resumes: ResumesRepository,
@@ -26,11 +30,23 @@ export class ResumesService {
     private readonly backlog: Backlog,
   ) {}
 
-  /** The latest background task about a resume. */
-  async status(actor: Actor, resumeId: string): Promise<ProcessingJob> {
+  /**
+   * How far the reading of a resume is. The background task is its owner's: others, to whom the candidate is shared, learn
+   * whether there is a reading.
+   */
+  async status(actor: Actor, resumeId: string): Promise<ReadingStatus> {
     const job = await this.jobs.findLatestOfResume(actor, resumeId);
-    if (job === undefined) throw notFound('Resume');
-    return job;
+    if (job !== undefined) return job;
+    const resume = await this.resumes.find(actor, resumeId);
+    if (resume === undefined) throw notFound('Resume');
+    const reading = await this.resumes.findReading(actor, resumeId);
+    return {
+      ...{ id: null, attempts: 0, currentStep: null, errorCode: null, errorMessage: null },
+      status: reading === undefined ? 'pending' : 'completed',
+      progressPercentage: reading === undefined ? 0 : 100,
+      createdAt: resume.createdAt,
+      updatedAt: reading?.createdAt ?? resume.createdAt,
+    };
   }
 
   /** @throws {DomainError} not_ready until it is read; the code of its failure when it can't be read */
@@ -44,13 +60,16 @@ export class ResumesService {
     throw new DomainError('not_ready', `The resume is ${job.status}. Ask again when its status is completed.`);
   }
 
-  async open(actor: Actor, resumeId: string): Promise<{ resume: Resume; content: Readable }> {
-    const resume = await this.resumes.find(actor, resumeId);
+  /** Opens the file of a resume for `reader`, and notes that they had it. @throws {DomainError} download_not_allowed */
+  async open(reader: Reader, resumeId: string): Promise<{ resume: Resume; content: Readable }> {
+    const resume = await this.resumes.find(reader, resumeId);
     if (resume === undefined) throw notFound('Resume');
     if (resume.storageKey === null) {
       throw new DomainError('download_not_allowed', 'The resume is shared with you without the right to download it.');
     }
-    return { resume, content: await this.files.read(resume.storageKey) };
+    const content = await this.files.read(resume.storageKey);
+    await this.noteDownload(reader, resume);
+    return { resume, content };
   }
 
   async findJob(actor: Actor, id: string): Promise<ResumeJob> {
@@ -101,5 +120,13 @@ export class ResumesService {
     }
     // The count is reconciled anyway; the queue's own job finds its task cancelled and does nothing.
     await this.backlog.remove(actor.tenantId, job.priority).catch(() => undefined);
+  }
+
+  /** The team's downloads; what people do with their own resume is their own affair. */
+  private async noteDownload(reader: Reader, { id, candidateId }: Resume): Promise<void> {
+    if (candidateId === null || reader.role === 'candidate') return;
+    const { tenantId, userId: actorId } = reader;
+    const activity = { candidateId, actorId, kind: 'resume_downloaded' as const, details: { resume_id: id } };
+    await this.database.withTenant(reader, (tx) => this.#activities.add(tx, tenantId, [activity]));
   }
 }

@@ -19,7 +19,8 @@ alter table candidates
   add column legal_hold boolean not null default false,
   -- Lower case, without accents: what lists are sorted and duplicates are sought by.
   add column name_key text not null default '',
-  -- Name (A), title (B), everything else (C), place (D); null until it is first built.
+  -- The words of everything said, and those of name (N), title (T) and place (L) once more behind that mark; null until it
+  -- is first built.
   add column document tsvector,
   add constraint candidates_tenant_id_rehire_reviewed_by_fkey foreign key (tenant_id, rehire_reviewed_by)
     references users (tenant_id, id) on delete restrict on update cascade,
@@ -33,7 +34,14 @@ create index candidates_tenant_id_name_key_id_idx on candidates (tenant_id, name
 create index candidates_tenant_id_owner_id_name_key_id_idx on candidates (tenant_id, owner_id, name_key, id);
 create index candidates_tenant_id_merged_into_idx on candidates (tenant_id, merged_into);
 create index candidates_tenant_id_rehire_reviewed_by_idx on candidates (tenant_id, rehire_reviewed_by);
-create index candidates_document_idx on candidates using gin (tenant_id, document) where document is not null;
+create index candidates_document_idx on candidates using gin (tenant_id, owner_id, document) where document is not null;
+-- Lists leave out merged candidates: with these, counting reads the index alone.
+create index candidates_unmerged_idx on candidates (tenant_id, id) where merged_into is null;
+create index candidates_unmerged_owner_idx on candidates (tenant_id, owner_id, id) where merged_into is null;
+create index candidates_unmerged_source_idx on candidates (tenant_id, source, id) where merged_into is null;
+create index candidates_unmerged_status_idx on candidates (tenant_id, employment_status, id) where merged_into is null;
+create index candidates_unmerged_experience_idx on candidates (tenant_id, experience_months, id) where merged_into is null;
+drop index candidates_tenant_id_owner_id_id_idx;
 
 -- owner_id follows the candidate's, so that one owner has one candidate of an address.
 create table candidate_contacts (
@@ -155,6 +163,8 @@ create table candidate_views (
   user_id uuid not null,
   candidate_id uuid not null,
   last_viewed_at timestamptz(6) not null default current_timestamp,
+  -- When a look was last made an activity: not every one is.
+  logged_at timestamptz(6) not null default current_timestamp,
   primary key (tenant_id, user_id, candidate_id),
   foreign key (tenant_id, user_id) references users (tenant_id, id) on delete cascade on update cascade,
   foreign key (tenant_id, candidate_id) references candidates (tenant_id, id) on delete cascade on update cascade
@@ -337,8 +347,8 @@ create trigger audit after insert or update or delete on candidate_tags
 
 -- The conditions of a list on candidates c, one for each way a candidate may come into it: $1 is the tenant, $2 the viewer,
 -- $3 the filters. All of: sources[], statuses[], tags[] and skills[] (lower case; all of them), owner_id, id_from, id_to,
--- created_from, created_to, months_from, months_to; and one of: words (a tsquery), contact_prefix (of an e-mail address or a
--- normalised number).
+-- created_from, created_to, months_from, months_to, fields (a tsquery); and either of: words (a tsquery), contact_prefix (of
+-- an e-mail address or a normalised number).
 create function candidate_list_conditions(filters jsonb, viewer_role text) returns text[]
 language sql immutable set search_path = pg_catalog, pg_temp
 as $$
@@ -361,10 +371,12 @@ as $$
     from viewers, ways
   ), filtered as (
     select concat_ws(' and ', 'c.tenant_id = $1', 'c.merged_into is null',
+      case when filters ? 'fields' then $q$c.document @@ ($3 ->> 'fields')::tsquery$q$ end,
       case when filters ? 'owner_id' then $q$c.owner_id = ($3 ->> 'owner_id')::uuid$q$ end,
-      case when filters ? 'sources' then $q$c.source = any (array(select jsonb_array_elements_text($3 -> 'sources')))$q$ end,
-      case when filters ? 'statuses'
-        then $q$c.employment_status = any (array(select jsonb_array_elements_text($3 -> 'statuses')))$q$ end,
+      (select 'c.source in (' || string_agg(format('($3 -> ''sources'' ->> %s)', place - 1), ', ') || ')'
+        from jsonb_array_elements(filters -> 'sources') with ordinality as wanted (source, place)),
+      (select 'c.employment_status in (' || string_agg(format('($3 -> ''statuses'' ->> %s)', place - 1), ', ') || ')'
+        from jsonb_array_elements(filters -> 'statuses') with ordinality as wanted (status, place)),
       case when filters ? 'id_from' then $q$c.id >= ($3 ->> 'id_from')::uuid$q$ end,
       case when filters ? 'id_to' then $q$c.id <= ($3 ->> 'id_to')::uuid$q$ end,
       case when filters ? 'created_from' then $q$c.created_at >= ($3 ->> 'created_from')::timestamptz$q$ end,
@@ -383,10 +395,11 @@ $$;
 
 -- One page of the candidates that the viewer may see, in the order of sort (id, updated_at or name_key); after_key and
 -- after_id are those of the last row before. Planned anew for the values given: a rare tag and a frequent one want different plans.
+-- Pages of indexes are mostly in memory: at the default cost of one, a few looks would be passed over for reading a whole index.
 create function find_candidates(filters jsonb, sort text, descending boolean, after_key text, after_id uuid, most integer,
   skipped integer)
 returns table (id uuid, sort_key text) rows 20
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set random_page_cost = 1.1
 as $$
 declare
   key constant text := case when sort in ('id', 'updated_at', 'name_key') then 'c.' || sort end;
@@ -418,7 +431,7 @@ $$;
 
 -- How many candidates such a list has; counts no further than most.
 create function count_candidates(filters jsonb, most integer) returns integer
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set random_page_cost = 1.1
 as $$
 declare
   statement text;

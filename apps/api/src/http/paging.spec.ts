@@ -43,6 +43,19 @@ describe('a cursor', () => {
     expect(request).toEqual({ limit: 7, skip: 0, after: rows(2).items[1]?.id });
   });
 
+  it('carries what a list is ordered by beside the id, whatever that is, and is bound to it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (sortKey) => {
+        const item = { id: OURS, sortKey: sortKey.toWellFormed() };
+        const page = cursors.toPage({ items: [item], total: 1 }, ({ id }) => id, query({ limit: 1 }), 'by name', OURS);
+        const cursor = page.next_cursor ?? '';
+        const request = cursors.toRequest(query({ cursor }), 'by name', OURS);
+        expect(request).toEqual({ limit: 20, skip: 0, after: OURS, afterKey: item.sortKey });
+        expect(() => cursors.toRequest(query({ cursor }), 'by date', OURS)).toThrow();
+      }),
+    );
+  });
+
   it('is made only when the page is full, and is not made for what is over', () => {
     const page = cursors.toPage(rows(1), ({ id }) => id, query({ limit: 2 }), 'users', OURS);
     expect(page).toMatchObject({ items: [rows(1).items[0]?.id], total: 100, skip: 0, limit: 2, next_cursor: null });

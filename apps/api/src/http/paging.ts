@@ -4,6 +4,7 @@ import type { PageRequest } from '#libs/database';
 import { DomainError } from '#libs/errors';
 
 const MOST_SKIPPED = 10_000;
+const ID_LENGTH = 36;
 
 /** The query parameters of every list. */
 export const pageQuery = {
@@ -15,7 +16,7 @@ export const pageQuery = {
     .default(0)
     .describe('Items to pass over; for far pages use `cursor`.'),
   limit: z.coerce.number().int().min(1).max(100).default(20).describe('Most items in the answer.'),
-  cursor: z.string().max(300).optional().describe('`next_cursor` of the page before.'),
+  cursor: z.string().max(1000).optional().describe('`next_cursor` of the page before.'),
 };
 
 export const pageQuerySchema = z.strictObject(pageQuery);
@@ -40,7 +41,16 @@ export interface Page<Item> {
   next_cursor: string | null;
 }
 
-/** Makes and reads cursors: opaque, signed for one tenant and one list, so that none can be edited or carried elsewhere. */
+/** What a list of rows is walked by: their ids, or where it is ordered by something else, that as well. */
+interface Walked {
+  id: string;
+  sortKey?: string;
+}
+
+/**
+ * Makes and reads cursors: opaque, signed for one tenant and one list, so that none can be edited or carried elsewhere. A
+ * list in another order or with other filters is another list: `list` must tell them apart.
+ */
 export class Cursors {
   readonly #key: Buffer;
 
@@ -52,22 +62,24 @@ export class Cursors {
   toRequest(query: PageQuery, list: string, tenantId: string): PageRequest {
     if (query.cursor === undefined) return { limit: query.limit, skip: query.skip };
     const [payload = '', signature = ''] = query.cursor.split('.');
-    const id = Buffer.from(payload, 'base64url').toString('utf8');
-    if (!z.uuid().safeParse(id).success || !isSignature(this.#key, `${tenantId}/${list}/${id}`, signature)) {
+    const place = Buffer.from(payload, 'base64url').toString('utf8');
+    const id = place.slice(0, ID_LENGTH);
+    if (!z.uuid().safeParse(id).success || !isSignature(this.#key, `${tenantId}/${list}/${place}`, signature)) {
       throw new DomainError('invalid_cursor', 'The cursor is not valid for this list.');
     }
-    return { limit: query.limit, skip: 0, after: id };
+    const afterKey = place.slice(ID_LENGTH + 1);
+    return { limit: query.limit, skip: 0, after: id, ...(place.length > ID_LENGTH && { afterKey }) };
   }
 
-  /** Wraps a page whose rows are ordered by id; a full page may have a next one. */
-  toPage<Row extends { id: string }, Item>(
+  /** Wraps a page; a full page may have a next one. */
+  toPage<Row extends Walked, Item>(
     rows: { items: Row[]; total: number | undefined },
     toItem: (row: Row) => Item,
     query: PageQuery,
     list: string,
     tenantId: string,
   ): Page<Item> {
-    const last = rows.items.length === query.limit ? rows.items.at(-1)?.id : undefined;
+    const last = rows.items.length === query.limit ? rows.items.at(-1) : undefined;
     return {
       items: rows.items.map(toItem),
       ...(rows.total === undefined || query.cursor !== undefined ? {} : { total: rows.total }),
@@ -77,7 +89,8 @@ export class Cursors {
     };
   }
 
-  private cursor(id: string, list: string, tenantId: string): string {
-    return `${Buffer.from(id).toString('base64url')}.${sign(this.#key, `${tenantId}/${list}/${id}`)}`;
+  private cursor({ id, sortKey }: Walked, list: string, tenantId: string): string {
+    const place = sortKey === undefined ? id : `${id}/${sortKey}`;
+    return `${Buffer.from(place).toString('base64url')}.${sign(this.#key, `${tenantId}/${list}/${place}`)}`;
   }
 }

@@ -70,8 +70,10 @@ describe('PurgeExpiredHandler', () => {
       }),
     );
     const purge = jest.fn(() => Promise.resolve({ results: 0, orphans: 0 }));
-    await new PurgeExpiredHandler(test.database, { purge }, silentLogger()).run();
+    const sweep = jest.fn(() => Promise.resolve(0));
+    await new PurgeExpiredHandler(test.database, { purge }, { run: sweep }, silentLogger()).run();
     expect(purge).toHaveBeenCalledTimes(1);
+    expect(sweep).toHaveBeenCalledTimes(1);
     expect(await count('idempotency_keys')).toBe(2);
     // Work that was never sent is never too old.
     expect(await count('outbox')).toBe(3);

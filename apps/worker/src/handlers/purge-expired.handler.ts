@@ -2,6 +2,7 @@ import type { Database } from '#libs/database';
 import { purgeExpiredJob } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
 import type { StatelessTasksService } from '#libs/parsing';
+import type { ResumeFilesSweep } from '#libs/resumes';
 import type { JobHandler } from '../job-handler.js';
 
 const BATCH = 10_000;
@@ -12,13 +13,15 @@ export class PurgeExpiredHandler implements JobHandler<object> {
   constructor(
     private readonly database: Database,
     private readonly parses: Pick<StatelessTasksService, 'purge'>,
+    private readonly resumeFiles: Pick<ResumeFilesSweep, 'run'>,
     private readonly logger: Logger,
   ) {}
 
   async run(): Promise<void> {
     const total = (await this.purge('purge_expired')) + (await this.purge('webhook_events_purge'));
     const { results, orphans } = await this.parses.purge();
-    this.logger.info({ rows: total, results, orphans }, 'removed what has expired');
+    const resumeFiles = await this.resumeFiles.run();
+    this.logger.info({ rows: total, results, orphans, resumeFiles }, 'removed what has expired');
   }
 
   private async purge(name: 'purge_expired' | 'webhook_events_purge'): Promise<number> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '../define-job.js';
 
-/** Removes expired idempotency keys, sessions, sent outbox rows, and files that were only parsed. */
+/** Removes expired idempotency keys, sessions, sent outbox rows, files that were only parsed, and files without a resume. */
 export const purgeExpiredJob = defineJob({
   name: 'maintenance.purge-expired',
   queue: 'maintenance',

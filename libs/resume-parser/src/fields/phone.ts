@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { findDates } from '../dates.js';
-import { keyOf } from '../text/fold.js';
+import { fold, keyOf } from '../text/fold.js';
 
 /** A telephone number as written, and in E.164 when it is a valid number of a known country. */
 export interface Phone {
@@ -40,6 +40,12 @@ const BY_HINT: readonly (readonly [RegExp, CountryCode])[] = [
 /** Guesses the country of a resume from its words; `US` when nothing speaks for another. */
 export function countryHint(foldedText: string): CountryCode {
   return BY_HINT.find(([pattern]) => pattern.test(foldedText))?.[1] ?? 'US';
+}
+
+/** A number as somebody wrote it, in E.164; null unless it is a valid one of its own country or of that of `place`. */
+export function phoneInE164(written: string, place: string): string | null {
+  const parsed = parsePhoneNumberFromString(written, countryHint(fold(place)));
+  return parsed?.isValid() === true ? parsed.number : null;
 }
 
 function isDates(text: string): boolean {

@@ -1,24 +1,51 @@
 import { Module } from '@nestjs/common';
 import {
   ActivitiesRepository,
-  CandidatesRepository,
+  assembleCandidates,
+  CandidateEditsService,
+  CandidateHistory,
   CandidatesService,
+  NotesService,
   SharesRepository,
   SharesService,
+  TagsService,
+  type CandidateParts,
 } from '#libs/candidates';
 import { Database } from '#libs/database';
+import type { FileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
+import { FILE_STORE } from '../../infrastructure.module.js';
+import { CandidateActivityController } from './candidate-activity.controller.js';
+import { CandidateNotesController } from './candidate-notes.controller.js';
+import { CandidateTagsController } from './candidate-tags.controller.js';
 import { CandidatesController } from './candidates.controller.js';
 import { SharesController } from './shares.controller.js';
 
+const PARTS = Symbol('services about candidates');
+
+function part(provide: new (...parts: never[]) => object, name: keyof CandidateParts) {
+  return { provide, useFactory: (parts: CandidateParts) => parts[name], inject: [PARTS] };
+}
+
 @Module({
-  controllers: [CandidatesController, SharesController],
+  controllers: [
+    CandidatesController,
+    CandidateNotesController,
+    CandidateTagsController,
+    CandidateActivityController,
+    SharesController,
+  ],
   providers: [
     {
-      provide: CandidatesService,
-      useFactory: (database: Database) => new CandidatesService(new CandidatesRepository(database)),
-      inject: [Database],
+      provide: PARTS,
+      useFactory: (database: Database, files: FileStore) => assembleCandidates(database, files),
+      inject: [Database, FILE_STORE],
     },
+    part(CandidatesService, 'candidates'),
+    part(CandidateEditsService, 'edits'),
+    part(NotesService, 'notes'),
+    part(TagsService, 'tags'),
+    part(CandidateHistory, 'history'),
     {
       provide: SharesService,
       useFactory: (database: Database, webhooks: WebhookEvents) =>

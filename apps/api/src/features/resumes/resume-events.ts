@@ -19,13 +19,15 @@ export class ResumeEvents {
   /** Writes the state as it is, then each change, and ends the answer with the task. */
   async stream(actor: Actor, resumeId: string, response: Response): Promise<void> {
     const { id } = await this.resumes.status(actor, resumeId);
+    // Whoever may not follow the task is told what is known, and no more.
+    const isFollowed = id !== null;
     const tell: Parameters<JobEventStreams['follow']>[0]['tell'] = async (change) => {
       const event = change ?? (await this.resumes.status(actor, resumeId));
       return {
         frames: [{ name: 'status', data: toStatusEvent(resumeId, event, id) }],
-        ended: ENDED.has(event.status),
+        ended: !isFollowed || ENDED.has(event.status),
       };
     };
-    await this.streams.follow({ tenantId: actor.tenantId, id, tell }, response);
+    await this.streams.follow({ tenantId: actor.tenantId, id: id ?? resumeId, tell }, response);
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { JOB_STATUSES, type ProcessingJob, type ProgressEvent } from '#libs/jobs';
+import { JOB_STATUSES, type ProgressEvent } from '#libs/jobs';
 import type { ParsedResume } from '#libs/resume-parser';
 import type { ModelUse } from '#libs/resume-reader';
-import type { AcceptedResume, ReadingOfResume } from '#libs/resumes';
+import type { AcceptedResume, ReadingOfResume, ReadingStatus } from '#libs/resumes';
 
 const text = z.string().nullable();
 const date = z.string().nullable().describe('As precise as the resume: 2019, 2019-04 or 2019-04-30.');
@@ -18,7 +18,7 @@ export const acceptedResumeSchema = z.object({
 
 export const resumeStatusSchema = z.object({
   id: z.uuid(),
-  job_id: z.uuid(),
+  job_id: z.uuid().nullable().describe('Null for a resume that is only shared with the caller.'),
   status: z.enum(JOB_STATUSES),
   progress_percentage: z.number().int(),
   current_step: z.string().nullable(),
@@ -86,7 +86,7 @@ export function toAcceptedResume(accepted: AcceptedResume): z.infer<typeof accep
   };
 }
 
-export function toResumeStatus(resumeId: string, job: ProcessingJob): z.infer<typeof resumeStatusSchema> {
+export function toResumeStatus(resumeId: string, job: ReadingStatus): z.infer<typeof resumeStatusSchema> {
   return {
     id: resumeId,
     job_id: job.id,
@@ -102,7 +102,11 @@ export function toResumeStatus(resumeId: string, job: ProcessingJob): z.infer<ty
 }
 
 /** What a stream tells of a change. */
-export function toStatusEvent(resumeId: string, event: Omit<ProgressEvent, 'processingJobId'>, jobId: string): object {
+export function toStatusEvent(
+  resumeId: string,
+  event: Omit<ProgressEvent, 'processingJobId'>,
+  jobId: string | null,
+): object {
   return {
     id: resumeId,
     job_id: jobId,
