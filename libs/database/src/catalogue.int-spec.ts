@@ -40,6 +40,8 @@ const GRANTS = {
   shortlist_app: {
     api_keys: 'INSERT, SELECT, UPDATE',
     audit_entries: 'SELECT',
+    batch_files: 'DELETE, INSERT, SELECT, UPDATE',
+    batches: 'DELETE, INSERT, SELECT, UPDATE',
     candidate_activities: 'DELETE, INSERT, SELECT',
     candidate_contacts: 'DELETE, INSERT, SELECT, UPDATE',
     candidate_notes: 'DELETE, INSERT, SELECT, UPDATE',

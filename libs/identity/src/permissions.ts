@@ -1,6 +1,7 @@
 /** What a caller may do. An API key's scopes are a choice of these. */
 export const PERMISSIONS = [
   'resumes:upload',
+  'resumes:bulk-upload',
   'resumes:read',
   'candidates:read',
   'candidates:share',
@@ -16,12 +17,26 @@ export const ROLES = ['admin', 'recruiter', 'candidate'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Managing people, keys and queues takes a person: a leaked key must not be able to make itself at home. */
-export const API_KEY_SCOPES = ['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write'] as const;
+export const API_KEY_SCOPES = [
+  'resumes:upload',
+  'resumes:bulk-upload',
+  'resumes:read',
+  'candidates:read',
+  'jobs:read',
+  'jobs:write',
+] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
 const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
-  recruiter: new Set<Permission>(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write']),
+  recruiter: new Set<Permission>([
+    'resumes:upload',
+    'resumes:bulk-upload',
+    'resumes:read',
+    'candidates:read',
+    'jobs:read',
+    'jobs:write',
+  ]),
   candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read']),
 };
 

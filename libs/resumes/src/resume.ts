@@ -35,6 +35,8 @@ export interface UploadOptions {
   priority: Priority;
   source: string;
   requestId: string | null;
+  /** The batch that the file came in. */
+  batchId?: string;
 }
 
 /** A background task with the file it is about, as seed 000 shows them. */

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
-import { insertCandidate, insertResume, insertShare, insertStatelessParse } from '../records.js';
+import { insertCandidate, insertResume, insertShare, insertStatelessParse, type InsertedResume } from '../records.js';
 import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js';
 
 /** Two tenants with rows in every table, and in the private ones with rows of every user. */
@@ -52,6 +52,7 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertCandidateRows(database, tenant, owner, candidateId);
   const resume = await insertResume(database, owner, { candidateId });
   await insertReading(database, owner, resume.id);
+  await insertBatch(database, owner, resume);
   await insertStatelessParse(database, owner);
 }
 
@@ -99,6 +100,19 @@ async function insertReading(database: Database, owner: PersonalActor, resumeId:
     await tx.parseContent.create({
       data: { tenantId, resumeId, pipelineVersion, withContact: true, resume: {}, text: 'Ada Byron' },
     });
+  });
+}
+
+async function insertBatch(
+  database: Database,
+  { tenantId, userId: ownerId }: PersonalActor,
+  { id: resumeId, jobId: processingJobId }: InsertedResume,
+): Promise<void> {
+  const batchId = uuidv7();
+  const file = { tenantId, id: uuidv7(), batchId, ownerId, fileName: 'cv.pdf', resumeId, processingJobId };
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.batch.create({ data: { tenantId, id: batchId, ownerId, source: 'bulk' } });
+    await tx.batchFile.create({ data: file });
   });
 }
 
