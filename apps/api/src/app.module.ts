@@ -6,6 +6,7 @@ import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
 import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
+import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
 import { ResumesModule } from './features/resumes/resumes.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         AuthModule,
         // Before resumes: /api/resumes/candidates is not a resume's id.
         CandidatesModule,
+        ComplianceModule,
         ResumesModule,
         ParsingModule,
         PlatformModule,

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { assembleErasing } from '#libs/compliance';
 import { CandidatesRepository } from '#libs/candidates';
 import type { Config } from '#libs/config';
+import { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
 import {
   Backlog,
@@ -20,11 +22,12 @@ import {
   type Redis,
 } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
-import { assembleParsing, StatelessTasksService } from '#libs/parsing';
+import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsing';
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { HandlerRegistry } from './handler-registry.js';
+import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
@@ -145,12 +148,28 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       inject: [COMMANDS, ModelAidedReader],
     },
     {
-      provide: HandlerRegistry,
-      useFactory: (tasks: ProcessingTasks, parse: ParseResumeHandler, parses: StatelessTasksService) => {
-        const purge = new PurgeExpiredHandler(database, parses, logger);
-        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), purge]);
+      provide: ApplyRetentionHandler,
+      useFactory: (redis: Redis) => {
+        // No result is kept or found, only let go of: the name of the model does not matter.
+        const cache = new ResultCache(redis, config.QUEUE_PREFIX, new SealedBox(config.ENCRYPTION_KEY), null);
+        const files = new LocalFileStore(config.STORAGE_DIR);
+        const { erasures, retention } = assembleErasing({ database, files, cache, logger });
+        return new ApplyRetentionHandler(retention, erasures, logger);
       },
-      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService],
+      inject: [COMMANDS],
+    },
+    {
+      provide: HandlerRegistry,
+      useFactory: (
+        tasks: ProcessingTasks,
+        parse: ParseResumeHandler,
+        parses: StatelessTasksService,
+        retention: ApplyRetentionHandler,
+      ) => {
+        const purge = new PurgeExpiredHandler(database, parses, logger);
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), purge, retention]);
+      },
+      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService, ApplyRetentionHandler],
     },
     {
       provide: QueueWorkers,

@@ -15,7 +15,7 @@ const UNIQUE_OVER_TENANTS = [
   'tenants_slug_key',
 ];
 /** Partial indexes of unfinished work, used only inside definer functions that look across tenants. */
-const INDEXES_OVER_TENANTS = ['outbox_unsent_idx', 'processing_jobs_unfinished_idx'];
+const INDEXES_OVER_TENANTS = ['erasures_unfinished_idx', 'outbox_unsent_idx', 'processing_jobs_unfinished_idx'];
 
 /** Every function that row level security does not hold, with who may call it. A new one is reviewed, then listed. */
 const DEFINER_FUNCTIONS = {
@@ -25,6 +25,7 @@ const DEFINER_FUNCTIONS = {
   'auth_find_users(wanted_email text, wanted_slug text)': 'shortlist_app',
   'count_candidates(filters jsonb, most integer)': 'shortlist_app',
   'count_tags(most integer)': 'shortlist_app',
+  'erasures_unfinished(older_than interval, most integer)': 'shortlist_app',
   'find_candidates(filters jsonb, sort text, descending boolean, after_key text, after_id uuid, most integer, skipped integer)':
     'shortlist_app',
   'outbox_claim(older_than interval, most integer)': 'shortlist_app',
@@ -32,6 +33,7 @@ const DEFINER_FUNCTIONS = {
   'processing_jobs_backlog()': 'shortlist_app',
   'processing_jobs_claim_unchecked(older_than interval, most integer)': 'shortlist_app',
   'purge_expired(most integer)': 'shortlist_app',
+  'retention_in_force()': 'shortlist_app',
   'stateless_parses_expired(most integer)': 'shortlist_app',
 };
 
@@ -50,6 +52,7 @@ const GRANTS = {
     candidate_tags: 'DELETE, INSERT, SELECT, UPDATE',
     candidate_views: 'DELETE, INSERT, SELECT, UPDATE',
     candidates: 'DELETE, INSERT, SELECT, UPDATE',
+    erasures: 'INSERT, SELECT, UPDATE',
     file_crashes: 'DELETE, INSERT, SELECT, UPDATE',
     idempotency_keys: 'DELETE, INSERT, SELECT, UPDATE',
     outbox: 'INSERT, SELECT, UPDATE',
@@ -59,6 +62,7 @@ const GRANTS = {
     resume_files: 'DELETE, INSERT, SELECT, UPDATE',
     resume_parses: 'DELETE, INSERT, SELECT, UPDATE',
     resumes: 'DELETE, INSERT, SELECT, UPDATE',
+    retention_rules: 'INSERT, SELECT',
     sessions: 'INSERT, SELECT, UPDATE',
     stateless_parses: 'DELETE, INSERT, SELECT, UPDATE',
     tenants: 'INSERT, SELECT',
@@ -72,11 +76,13 @@ const GRANTS = {
     candidate_skills: 'SELECT',
     candidate_tags: 'SELECT',
     candidates: 'SELECT',
+    erasures: 'SELECT',
     idempotency_keys: 'DELETE, SELECT',
     outbox: 'DELETE, SELECT, UPDATE',
     processing_jobs: 'SELECT',
     'processing_jobs.queue_checked_at': 'UPDATE',
     refresh_tokens: 'SELECT',
+    retention_rules: 'SELECT',
     sessions: 'DELETE, SELECT',
     stateless_parses: 'SELECT',
     tenants: 'SELECT',

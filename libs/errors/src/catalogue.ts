@@ -45,6 +45,8 @@ export const ERROR_CATALOGUE = {
   job_unfinished: { status: 409, title: 'Job unfinished' },
   not_ready: { status: 409, title: 'Not ready' },
   too_many_attempts: { status: 500, title: 'Too many attempts' },
+  // Compliance
+  legal_hold: { status: 409, title: 'Legal hold' },
   // The system
   storage_full: { status: 507, title: 'Storage full' },
   service_unavailable: { status: 503, title: 'Service unavailable' },

@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'candidates:share',
   'jobs:read',
   'jobs:write',
+  'compliance:manage',
   'users:manage',
   'api-keys:manage',
   'queues:view',

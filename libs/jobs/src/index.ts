@@ -1,5 +1,6 @@
 export { Backlog } from './backlog.js';
 export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
+export { applyRetentionJob } from './catalogue/apply-retention.job.js';
 export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.job.js';
 export { parseStatelessJob, type ParseStatelessData } from './catalogue/parse-stateless.job.js';
 export { purgeExpiredJob } from './catalogue/purge-expired.job.js';

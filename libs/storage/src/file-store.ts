@@ -19,8 +19,8 @@ export interface FileStore {
   ping(): Promise<void>;
 }
 
-/** `resumes` are kept, `parses` only until they are read. */
-export type StorageFolder = 'resumes' | 'parses';
+/** `resumes` are kept, `parses` only until they are read; `erasures` tell what was erased. */
+export type StorageFolder = 'resumes' | 'parses' | 'erasures';
 
 /** `<tenant>/resumes/<id>.<extension>`: nothing of the name the file came with, which may be hostile. */
 export function resumeKey(tenantId: string, resumeId: string, extension: string): string {
@@ -30,6 +30,11 @@ export function resumeKey(tenantId: string, resumeId: string, extension: string)
 /** The key of a file that is only parsed. */
 export function parseKey(tenantId: string, parseId: string, extension: string): string {
   return keyIn('parses', tenantId, parseId, extension);
+}
+
+/** The key of the record of an erasure. */
+export function erasureKey(tenantId: string, erasureId: string): string {
+  return keyIn('erasures', tenantId, erasureId, 'json');
 }
 
 /** Whose file a key names, and the id in it. */

@@ -1,2 +1,2 @@
-export { parseKey, partsOfKey, resumeKey, type FileStore, type StorageFolder } from './file-store.js';
+export { erasureKey, parseKey, partsOfKey, resumeKey, type FileStore, type StorageFolder } from './file-store.js';
 export { LocalFileStore } from './local-file-store.js';

@@ -1,10 +1,16 @@
 import type { JobDefinition } from '../define-job.js';
+import { applyRetentionJob } from './apply-retention.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
 
 /** Every kind of background work. The worker refuses to start unless each has exactly one handler. */
-export const JOB_CATALOGUE: readonly JobDefinition[] = [parseResumeJob, parseStatelessJob, purgeExpiredJob];
+export const JOB_CATALOGUE: readonly JobDefinition[] = [
+  parseResumeJob,
+  parseStatelessJob,
+  purgeExpiredJob,
+  applyRetentionJob,
+];
 
 /** @throws when no job has that name: a payload of another version of the programs, or a mistake. */
 export function jobNamed(name: string): JobDefinition {

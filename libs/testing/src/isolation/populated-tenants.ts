@@ -10,6 +10,7 @@ export async function createPopulatedTenants(database: Database): Promise<[TestT
   for (const tenant of tenants) {
     await insertAccess(database, tenant.admin);
     await insertWork(database, tenant.tenantId);
+    await insertRules(database, tenant.admin);
     for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
       await insertPrivateRows(database, tenant, owner);
       // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
@@ -29,6 +30,15 @@ async function insertAccess(database: Database, { tenantId, userId }: PersonalAc
     await tx.apiKey.create({
       data: { tenantId, id: uuidv7(), name: 'A key', prefix: 'slk_', keyHash: bytes(), scopes: [], createdBy: userId },
     });
+  });
+}
+
+/** A rule of retention, and somebody who was erased. */
+async function insertRules(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
+  const erased = { candidateId: randomUUID(), erasedBy: userId, reason: 'retention', counts: {} };
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.erasure.create({ data: { tenantId, id: uuidv7(), ...erased, finishedAt: new Date() } });
+    await tx.retentionRule.create({ data: { tenantId, id: uuidv7(), months: null, setBy: userId } });
   });
 }
 
