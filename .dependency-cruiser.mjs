@@ -29,7 +29,8 @@ const WITHIN_LAYER = {
   parsing: ['resumes'],
   // Merges what a model proposes into what it has read.
   'resume-reader': ['llm'],
-  resumes: ['candidates'],
+  // Tells endpoints what came of a reading.
+  resumes: ['candidates', 'webhooks'],
 };
 
 const TEST_FILES = String.raw`\.(spec|int-spec|e2e-spec)\.ts$|^apps/[^/]+/test/|^libs/[^/]+/src/testing/|^libs/testing/`;

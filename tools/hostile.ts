@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -23,18 +24,32 @@ const PROCESSES = availableParallelism();
 const GROWTH = 0.1;
 /** How often each process reads the samples on average until it has all that ordinary files take. */
 const ROUNDS = 2;
+/** Until a process that has grown is replaced. */
+const IDLE_SECONDS = 1;
+const START_SECONDS = 60;
 const PROGRESS_EVERY = 50;
 const SAMPLES = path.join(projectRoot(), 'samples');
 
-/** Reads the samples, so that every process holds what it holds after ordinary files, and looks at the memory then. */
+/** Reads the samples, as ordinary files, and looks at the memory once there is nothing left to read. */
 async function memoryAfterSamples(reader: ResumeReader): Promise<{ own: number; children: number }> {
   const samples = readdirSync(SAMPLES).filter((name) => /\.(?:pdf|docx?|txt|png|jpg|tiff)$/u.test(name));
   const files = Array.from({ length: PROCESSES * ROUNDS }, () => samples).flat();
   const readings = files.map((fileName) => reader.read({ path: path.join(SAMPLES, fileName), fileName }));
   await Promise.allSettled(readings);
+  await untilRested(reader);
   // What this process made the files from is garbage now, and would count as long as it lies about.
   collectGarbage();
   return residentMegabytes(process.pid);
+}
+
+/** Until every process that has grown was replaced by a fresh one, which is ready. */
+async function untilRested(reader: ResumeReader): Promise<void> {
+  await setTimeout(2 * IDLE_SECONDS * 1_000);
+  const deadline = performance.now() + START_SECONDS * 1_000;
+  while (reader.status.idle < PROCESSES) {
+    if (performance.now() > deadline) throw new Error(`Not all readers are ready: ${JSON.stringify(reader.status)}`);
+    await setTimeout(100);
+  }
 }
 
 function collectGarbage(): void {
@@ -55,7 +70,7 @@ function showProgress(): (outcome: Outcome) => void {
 }
 
 async function run(plan: Omit<Plan, 'samples'>, watchesMemory: boolean): Promise<boolean> {
-  const reader = new ResumeReader({ ...LIMITS, processes: PROCESSES });
+  const reader = new ResumeReader({ ...LIMITS, processes: PROCESSES, idleSeconds: IDLE_SECONDS });
   try {
     const before = watchesMemory ? await memoryAfterSamples(reader) : null;
     const files = hostileFiles({ ...plan, samples: SAMPLES });

@@ -4,12 +4,14 @@ import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
+import { AuditModule } from './features/audit/audit.module.js';
 import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
 import { ResumesModule } from './features/resumes/resumes.module.js';
+import { WebhooksModule } from './features/webhooks/webhooks.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RequestValidationPipe } from './http/validation.js';
 import { InfrastructureModule, LOGGER } from './infrastructure.module.js';
@@ -27,6 +29,8 @@ export class AppModule {
         ComplianceModule,
         ResumesModule,
         ParsingModule,
+        AuditModule,
+        WebhooksModule,
         PlatformModule,
       ],
       providers: [

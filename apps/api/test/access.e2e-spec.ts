@@ -49,6 +49,16 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   listApiKeys: ADMIN,
   createApiKey: ADMIN,
   revokeApiKey: ADMIN,
+  listAudit: ADMIN,
+  listWebhooks: ADMIN,
+  createWebhook: ADMIN,
+  getWebhook: ADMIN,
+  updateWebhook: ADMIN,
+  removeWebhook: ADMIN,
+  rotateWebhookSecret: ADMIN,
+  listWebhookDeliveries: ADMIN,
+  testWebhook: ADMIN,
+  redeliverWebhook: ADMIN,
 };
 
 interface OperationOfDocument {

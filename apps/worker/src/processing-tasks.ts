@@ -14,9 +14,17 @@ export interface StartedTask {
   readOptions: ReadOptions;
 }
 
+export interface FailureReason {
+  code: ErrorCode;
+  /** For people. */
+  message: string;
+}
+
 export interface TaskWork {
   /** Ends the task under its fence; false when another worker has overtaken this one. */
   complete(task: StartedTask): Promise<boolean>;
+  /** Ends the task as failed under its fence, where more than that is to be written; false when overtaken. */
+  fail?(fence: Fence, reason: FailureReason): Promise<boolean>;
   /** After the task has been ended as failed. */
   abandon?(): Promise<void>;
 }
@@ -80,13 +88,17 @@ export class ProcessingTasks {
       throw error;
     }
     const { code, message } = reason ?? { code: 'internal' as const, message: 'The file could not be read.' };
-    const failed = await this.jobs.fail(fence, code, message);
-    if (failed) {
+    const isOurs = await (work.fail?.(fence, { code, message }) ?? this.fail(fence, { code, message }));
+    if (isOurs) {
       this.finish(job, { status: 'failed', errorCode: code, errorMessage: message });
       await work.abandon?.();
     }
     this.logger.warn({ err: error, code }, 'resume not read');
     throw new GiveUp(message, { cause: error });
+  }
+
+  private async fail(fence: Fence, { code, message }: FailureReason): Promise<boolean> {
+    return (await this.jobs.fail(fence, code, message)) !== undefined;
   }
 
   private advance(fence: Fence, percentage: number, step: string): void {
@@ -115,7 +127,7 @@ export class ProcessingTasks {
 }
 
 /** Why another try can't help; undefined when it may. */
-function permanentReason(error: unknown): { code: ErrorCode; message: string } | undefined {
+function permanentReason(error: unknown): FailureReason | undefined {
   if (error instanceof DocumentError || error instanceof DomainError) {
     return error.code === 'service_unavailable' ? undefined : { code: error.code, message: error.message };
   }

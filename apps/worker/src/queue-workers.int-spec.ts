@@ -40,7 +40,7 @@ describe('QueueWorkers', () => {
     const parse: JobHandler<ParseResumeData> = { job: parseResumeJob, run };
     const purge: JobHandler<object> = { job: purgeExpiredJob, run: () => Promise.resolve() };
     const registry = new HandlerRegistry([parseResumeJob, purgeExpiredJob], [parse, purge]);
-    workers = new QueueWorkers(waiting, registry, silentLogger(), { queues: ['parse'], prefix, concurrency: 2 });
+    workers = new QueueWorkers(waiting, registry, silentLogger(), { queues: ['parse'], prefix, concurrency: () => 2 });
     workers.start();
   });
 

@@ -7,7 +7,8 @@ import { GiveUp } from './job-handler.js';
 export interface QueueWorkersOptions {
   queues: readonly QueueName[];
   prefix: string;
-  concurrency: number;
+  /** Jobs of a queue that run at the same time. */
+  concurrency(queue: QueueName): number;
 }
 
 // A worker that was killed is noticed after a lock and a check: about 10 seconds.
@@ -35,7 +36,7 @@ export class QueueWorkers {
         connection: this.redis,
         prefix: this.options.prefix,
         autorun: false,
-        concurrency: this.options.concurrency,
+        concurrency: this.options.concurrency(queue),
         lockDuration: LOCK_MS,
         stalledInterval: STALL_CHECK_MS,
         maxStalledCount: MOST_STALLS,

@@ -4,6 +4,7 @@ import type { Database } from '#libs/database';
 import { HEARTBEAT_MS, waitForRedis, type Queues, type Redis, type Sweeper, type WorkerRegistry } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
 import type { ResumeReader } from '#libs/resume-reader';
+import type { OverdueDeliveries } from '#libs/webhooks';
 import type { QueueWorkers } from './queue-workers.js';
 import { RepeatingTask } from './repeating-task.js';
 import { workerId } from './worker-id.js';
@@ -29,6 +30,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     private readonly workers: QueueWorkers,
     private readonly registry: WorkerRegistry,
     sweeper: Sweeper,
+    deliveries: OverdueDeliveries,
   ) {
     const warn = (what: string) => (error: unknown) => {
       logger.warn({ err: error }, what);
@@ -36,6 +38,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     this.#tasks = [
       new RepeatingTask(HEARTBEAT_MS, () => registry.beat(this.#id), warn('heartbeat')),
       new RepeatingTask(config.SWEEP_SECONDS * 1000, () => sweeper.sweep(), warn('sweep')),
+      new RepeatingTask(config.SWEEP_SECONDS * 1000, () => deliveries.sweep(), warn('overdue webhooks')),
       new RepeatingTask(RECONCILE_MS, () => sweeper.reconcile(), warn('reconcile')),
     ];
   }

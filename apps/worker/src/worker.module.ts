@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
 import { assembleErasing } from '#libs/compliance';
 import { CandidatesRepository } from '#libs/candidates';
 import type { Config } from '#libs/config';
@@ -26,11 +27,23 @@ import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsi
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
 import { ReadingsService, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
+import {
+  DeliveriesRepository,
+  EndpointSecrets,
+  OverdueDeliveries,
+  WebhookDispatcher,
+  WebhookEvents,
+  WebhookSender,
+} from '#libs/webhooks';
 import { HandlerRegistry } from './handler-registry.js';
+import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
+import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
+import { SealAuditHandler } from './handlers/seal-audit.handler.js';
+import type { JobHandler } from './job-handler.js';
 import { ProcessingTasks } from './processing-tasks.js';
 import { QueueWorkers } from './queue-workers.js';
 import { WorkerLifecycle } from './worker-lifecycle.js';
@@ -40,6 +53,13 @@ const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
+/** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
+const WEBHOOK_SLOTS = 20;
+
+type LifecycleParts = [
+  ...[Redis, Redis, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper],
+  OverdueDeliveries,
+];
 
 /** Everything a worker is made of. Nothing takes a job before the lifecycle starts it. */
 @Module({})
@@ -52,9 +72,8 @@ export class WorkerModule {
         ...workProviders(config, database, logger),
         {
           provide: WorkerLifecycle,
-          useFactory: (...parts: [Redis, Redis, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper]) =>
-            new WorkerLifecycle(config, database, logger, ...parts),
-          inject: [COMMANDS, BLOCKING, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper],
+          useFactory: (...parts: LifecycleParts) => new WorkerLifecycle(config, database, logger, ...parts),
+          inject: [COMMANDS, BLOCKING, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper, OverdueDeliveries],
         },
       ],
     };
@@ -88,6 +107,11 @@ function queueProviders(config: Config, database: Database, logger: Logger): Fac
         new Sweeper(database, queues, outbox, backlog, logger, config.REQUEUE_AFTER_SECONDS),
       inject: [Queues, Outbox, Backlog],
     },
+    {
+      provide: OverdueDeliveries,
+      useFactory: (outbox: Outbox) => new OverdueDeliveries(database, outbox, logger, config.REQUEUE_AFTER_SECONDS),
+      inject: [Outbox],
+    },
   ];
 }
 
@@ -118,15 +142,12 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
     },
     {
       provide: ParseResumeHandler,
-      useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader) => {
-        const readings = new ReadingsService(
-          database,
-          new ResumesRepository(database),
-          new CandidatesRepository(database),
-        );
+      useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader, outbox: Outbox) => {
+        const [resumes, candidates] = [new ResumesRepository(database), new CandidatesRepository(database)];
+        const readings = new ReadingsService(database, resumes, candidates, new WebhookEvents(outbox));
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },
-      inject: [ProcessingTasks, ModelAidedReader],
+      inject: [ProcessingTasks, ModelAidedReader, Outbox],
     },
     {
       provide: StatelessTasksService,
@@ -159,17 +180,35 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       inject: [COMMANDS],
     },
     {
+      provide: DeliverWebhookHandler,
+      useFactory: (outbox: Outbox, backlog: Backlog) => {
+        const secrets = new EndpointSecrets(new SealedBox(config.ENCRYPTION_KEY));
+        const sender = new WebhookSender({ allowPrivate: config.WEBHOOK_ALLOW_PRIVATE });
+        const dispatcher = new WebhookDispatcher(new DeliveriesRepository(database), secrets, sender);
+        return new DeliverWebhookHandler(dispatcher, outbox, backlog);
+      },
+      inject: [Outbox, Backlog],
+    },
+    {
       provide: HandlerRegistry,
       useFactory: (
         tasks: ProcessingTasks,
         parse: ParseResumeHandler,
         parses: StatelessTasksService,
+        deliver: DeliverWebhookHandler,
         retention: ApplyRetentionHandler,
       ) => {
         const purge = new PurgeExpiredHandler(database, parses, logger);
-        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), purge, retention]);
+        const others = [deliver, purge, retention, ...auditHandlers(config, database)];
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },
-      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService, ApplyRetentionHandler],
+      inject: [
+        ProcessingTasks,
+        ParseResumeHandler,
+        StatelessTasksService,
+        DeliverWebhookHandler,
+        ApplyRetentionHandler,
+      ],
     },
     {
       provide: QueueWorkers,
@@ -178,11 +217,21 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
           queues: chosenQueues(config.WORKER_QUEUES),
           prefix: config.QUEUE_PREFIX,
           // One more than can be read at once, so that a child never waits for the database.
-          concurrency: processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
+          concurrency: (queue) =>
+            queue === 'webhook'
+              ? WEBHOOK_SLOTS
+              : processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
         }),
       inject: [BLOCKING, HandlerRegistry],
     },
   ];
+}
+
+function auditHandlers(config: Config, database: Database): JobHandler<object>[] {
+  const chain = new ChainRepository(database);
+  const sealer = new AuditSealer(chain);
+  const anchors = new AuditAnchors(chain, new LocalFileStore(config.STORAGE_DIR));
+  return [new SealAuditHandler(sealer), new AnchorAuditHandler(sealer, anchors)];
 }
 
 function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {

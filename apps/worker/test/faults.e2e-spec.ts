@@ -237,7 +237,7 @@ describe('Accepted resumes', () => {
     const next = await installation.startWorker();
     await expectOneOutcomeEach(uploads);
     const schedules = new Queue('maintenance', { connection: redis, prefix: queue.opts.prefix ?? '' });
-    expect(await schedules.getJobSchedulersCount()).toBe(1);
+    expect(await schedules.getJobSchedulersCount()).toBe(3);
     await schedules.close();
     expect(await next.stop()).toEqual({ code: 0, signal: null });
   });

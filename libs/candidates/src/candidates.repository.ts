@@ -115,6 +115,14 @@ export class CandidatesRepository {
     return id;
   }
 
+  /** Whether the candidate was made in this very transaction. */
+  async isNew(tx: TenantTransaction, tenantId: string, id: string): Promise<boolean> {
+    // current_timestamp is the start of the transaction, to the microsecond.
+    const rows = await tx.$queryRaw<unknown[]>`
+      select 1 from candidates where tenant_id = ${tenantId}::uuid and id = ${id}::uuid and created_at = current_timestamp`;
+    return rows.length === 1;
+  }
+
   private async findKnown(
     tx: TenantTransaction,
     { tenantId, ownerId }: CandidateOrigin,

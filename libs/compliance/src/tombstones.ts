@@ -47,7 +47,18 @@ export class Tombstones {
   /** Those of all tenants. @throws on a file that is no tombstone */
   async *all(): AsyncIterable<Tombstone> {
     for await (const key of this.files.listOlder('erasures', new Date(Date.now() + 1000))) {
-      yield tombstoneSchema.parse(await json(await this.files.read(key)));
+      const content = await this.read(key);
+      if (content !== undefined) yield tombstoneSchema.parse(content);
+    }
+  }
+
+  /** Undefined when a program died while it wrote the file: then the erasure is not finished, and will be. */
+  private async read(key: string): Promise<unknown> {
+    try {
+      return await json(await this.files.read(key));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
     }
   }
 }

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { environmentSchema, modelVariables, type Config, type ModelConfig } from './schema.js';
+import {
+  environmentSchema,
+  modelVariables,
+  storeVariables,
+  type Config,
+  type ModelConfig,
+  type StoreConfig,
+} from './schema.js';
 
 /** The environment is not fit to start with. The message names variables, never their values. */
 export class ConfigError extends Error {
@@ -23,6 +30,11 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
 /** Reads only what concerns the language model, for commands that need nothing else. */
 export function loadModelConfig(environment: NodeJS.ProcessEnv): ModelConfig {
   return parsed(modelVariables, environment);
+}
+
+/** Reads only where rows and files are, for commands that need nothing else. */
+export function loadStoreConfig(environment: NodeJS.ProcessEnv): StoreConfig {
+  return parsed(storeVariables, environment);
 }
 
 function parsed<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {

@@ -120,11 +120,19 @@ export const environmentSchema = z.object({
   READER_OCR_SECONDS: integer(1, 1800).default(120).describe('Time allowed to read a file that needs OCR.'),
   ...modelVariables.shape,
 
+  WEBHOOK_ALLOW_PRIVATE: flag
+    .prefault('false')
+    .describe('Whether webhooks may call plain HTTP, private addresses and any port. For development and tests only.'),
+
   SWEEP_SECONDS: integer(1, 600).default(3).describe('Pause between two looks for work that was not sent.'),
   REQUEUE_AFTER_SECONDS: integer(2, 3600)
     .default(60)
     .describe('Age at which an untouched background task is looked up in the queue and sent again if it is gone.'),
 });
 
+/** Where rows and files are. */
+export const storeVariables = environmentSchema.pick({ DATABASE_URL: true, STORAGE_DIR: true });
+
+export type StoreConfig = z.output<typeof storeVariables>;
 export type ModelConfig = z.output<typeof modelVariables>;
 export type Config = z.output<typeof environmentSchema>;

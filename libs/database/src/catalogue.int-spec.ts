@@ -14,12 +14,22 @@ const UNIQUE_OVER_TENANTS = [
   'tenants_pkey',
   'tenants_slug_key',
 ];
-/** Partial indexes of unfinished work, used only inside definer functions that look across tenants. */
-const INDEXES_OVER_TENANTS = ['erasures_unfinished_idx', 'outbox_unsent_idx', 'processing_jobs_unfinished_idx'];
+/** Indexes of unfinished and of old work, used only inside definer functions that look across tenants. */
+const INDEXES_OVER_TENANTS = [
+  'erasures_unfinished_idx',
+  'outbox_unsent_idx',
+  'processing_jobs_unfinished_idx',
+  'webhook_deliveries_pending_idx',
+  'webhook_events_created_at_idx',
+];
 
 /** Every function that row level security does not hold, with who may call it. A new one is reviewed, then listed. */
 const DEFINER_FUNCTIONS = {
+  'audit_forget(forgotten_entity text, entity_ids uuid[], erasure uuid)': 'shortlist_app',
+  'audit_heads()': 'shortlist_app',
   'audit_row_change()': 'nobody: a trigger',
+  'audit_seal(most integer)': 'shortlist_app',
+  'audit_tenants_unsealed()': 'shortlist_app',
   'auth_find_api_key(wanted_hash bytea)': 'shortlist_app',
   'auth_find_refresh_token(wanted_hash bytea)': 'shortlist_app',
   'auth_find_users(wanted_email text, wanted_slug text)': 'shortlist_app',
@@ -35,13 +45,18 @@ const DEFINER_FUNCTIONS = {
   'purge_expired(most integer)': 'shortlist_app',
   'retention_in_force()': 'shortlist_app',
   'stateless_parses_expired(most integer)': 'shortlist_app',
+  'webhook_deliveries_claim_overdue(older_than interval, most integer)': 'shortlist_app',
+  'webhook_emit(event uuid, event_type text, event_data jsonb)': 'shortlist_app',
+  'webhook_events_purge(most integer)': 'shortlist_app',
 };
 
 /** What each role may do with each table. */
 const GRANTS = {
   shortlist_app: {
     api_keys: 'INSERT, SELECT, UPDATE',
+    audit_chain: 'SELECT',
     audit_entries: 'SELECT',
+    audit_unsealed: 'SELECT',
     batch_files: 'DELETE, INSERT, SELECT, UPDATE',
     batches: 'DELETE, INSERT, SELECT, UPDATE',
     candidate_activities: 'DELETE, INSERT, SELECT',
@@ -67,10 +82,18 @@ const GRANTS = {
     stateless_parses: 'DELETE, INSERT, SELECT, UPDATE',
     tenants: 'INSERT, SELECT',
     users: 'INSERT, SELECT, UPDATE',
+    webhook_deliveries: 'INSERT, SELECT, UPDATE',
+    webhook_endpoints: 'DELETE, INSERT, SELECT, UPDATE',
+    webhook_events: 'INSERT, SELECT',
   },
   shortlist_definer: {
     api_keys: 'SELECT',
-    audit_entries: 'INSERT',
+    audit_chain: 'INSERT, SELECT',
+    audit_entries: 'INSERT, SELECT',
+    'audit_entries.after': 'UPDATE',
+    'audit_entries.before': 'UPDATE',
+    'audit_entries.erasure_id': 'UPDATE',
+    audit_unsealed: 'DELETE, INSERT, SELECT',
     candidate_contacts: 'SELECT',
     candidate_shares: 'SELECT',
     candidate_skills: 'SELECT',
@@ -87,6 +110,13 @@ const GRANTS = {
     stateless_parses: 'SELECT',
     tenants: 'SELECT',
     users: 'SELECT',
+    webhook_deliveries: 'INSERT, SELECT',
+    'webhook_deliveries.check_queue_at': 'UPDATE',
+    'webhook_endpoints.events': 'SELECT',
+    'webhook_endpoints.id': 'SELECT',
+    'webhook_endpoints.status': 'SELECT',
+    'webhook_endpoints.tenant_id': 'SELECT',
+    webhook_events: 'DELETE, INSERT, SELECT',
   },
 };
 

@@ -47,6 +47,9 @@ export const ERROR_CATALOGUE = {
   too_many_attempts: { status: 500, title: 'Too many attempts' },
   // Compliance
   legal_hold: { status: 409, title: 'Legal hold' },
+  // Webhooks
+  webhook_url_refused: { status: 400, title: 'Webhook URL refused' },
+  webhook_disabled: { status: 409, title: 'Webhook disabled' },
   // The system
   storage_full: { status: 507, title: 'Storage full' },
   service_unavailable: { status: 503, title: 'Service unavailable' },

@@ -11,6 +11,8 @@ export const PERMISSIONS = [
   'users:manage',
   'api-keys:manage',
   'queues:view',
+  'audit:read',
+  'webhooks:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

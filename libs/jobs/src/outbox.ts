@@ -28,6 +28,8 @@ interface ClaimedRow extends Record<string, unknown> {
 }
 
 const BATCH = 200;
+/** States in which BullMQ will still run a job, or is running it. */
+const LIVE_STATES = new Set(['active', 'waiting', 'prioritized', 'delayed', 'waiting-children', 'paused']);
 /** Younger rows are still on their way by `sendAfterCommit`. */
 const LEFT_BEHIND = '2 seconds';
 
@@ -108,13 +110,39 @@ export class Outbox {
     });
   }
 
-  /** Adds jobs to their queues, behind what their tenants already have there. */
-  async enqueue(entries: Omit<OutboxEntry, 'id'>[]): Promise<void> {
+  /** Adds to the queues what they don't hold any more, whatever was lost there; answers how many. */
+  async putBack(entries: Omit<OutboxEntry, 'id'>[]): Promise<number> {
+    const lost = await Promise.all(entries.map(async (entry) => ((await this.isLive(entry)) ? undefined : entry)));
+    const found = lost.filter((entry) => entry !== undefined);
+    if (found.length > 0) await this.enqueue(found);
+    return found.length;
+  }
+
+  private async isLive({ jobName, queueJobId }: Omit<OutboxEntry, 'id'>): Promise<boolean> {
+    const queue = this.queues.named(jobNamed(jobName).queue);
+    const state = await queue.getJobState(queueJobId);
+    if (LIVE_STATES.has(state)) return true;
+    // BullMQ would take a new job of this id for the ended one and ignore it.
+    if (state !== 'unknown') await queue.remove(queueJobId);
+    return false;
+  }
+
+  /**
+   * Adds jobs to their queues, behind what their tenants already have there.
+   *
+   * @param delayMs before they may run
+   */
+  async enqueue(entries: Omit<OutboxEntry, 'id'>[], delayMs = 0): Promise<void> {
     const priorities = await this.backlog.add(entries);
     const byQueue = new Map<QueueName, Parameters<Queue['addBulk']>[0]>();
     for (const [i, entry] of entries.entries()) {
       const job = jobNamed(entry.jobName);
-      const opts = { ...jobOptions(job), jobId: entry.queueJobId, priority: priorities[i] ?? LEAST_URGENT };
+      const opts = {
+        ...jobOptions(job),
+        jobId: entry.queueJobId,
+        priority: priorities[i] ?? LEAST_URGENT,
+        delay: delayMs,
+      };
       byQueue.set(job.queue, [...(byQueue.get(job.queue) ?? []), { name: job.name, data: entry.payload, opts }]);
     }
     for (const [queue, jobs] of byQueue) await this.queues.named(queue).addBulk(jobs);

@@ -158,8 +158,10 @@ describe('Sweeper', () => {
       await services.sweeper.reconcile();
       await services.sweeper.reconcile();
       const schedulers = await services.queues.named('maintenance').getJobSchedulers();
-      expect(schedulers.map(({ key, pattern, tz }) => ({ key, pattern, tz }))).toEqual([
-        { key: 'maintenance.purge-expired', pattern: '17 * * * *', tz: 'UTC' },
+      expect(schedulers.map(({ key, pattern, tz }) => `${key} ${pattern ?? ''} ${tz ?? ''}`).sort()).toEqual([
+        'maintenance.anchor-audit 5 0 * * * UTC',
+        'maintenance.purge-expired 17 * * * * UTC',
+        'maintenance.seal-audit * * * * * UTC',
       ]);
       await forgetPrefix(redis, prefix);
     }

@@ -24,8 +24,6 @@ interface BacklogRow extends Record<string, unknown> {
 }
 
 const BATCH = 500;
-/** States in which BullMQ will still run a job, or is running it. */
-const LIVE_STATES = new Set(['active', 'waiting', 'prioritized', 'delayed', 'waiting-children', 'paused']);
 
 /**
  * Makes PostgreSQL's list of work true in Redis, whatever was lost there: sends outbox rows left behind, and puts back
@@ -67,20 +65,7 @@ export class Sweeper {
       text: 'select * from processing_jobs_claim_unchecked($1::interval, $2)',
       values: [`${this.requeueAfterSeconds} seconds`, BATCH],
     });
-    const lost = await Promise.all(rows.map(async (row) => ((await this.isLive(row)) ? undefined : row)));
-    const entries = lost.filter((row) => row !== undefined).map(toEntry);
-    if (entries.length > 0) await this.outbox.enqueue(entries);
-    return entries.length;
-  }
-
-  private async isLive(row: UncheckedRow): Promise<boolean> {
-    const queue = this.queues.named(jobNamed(row.kind).queue);
-    const id = queueJobId(row.id, row.generation);
-    const state = await queue.getJobState(id);
-    if (LIVE_STATES.has(state)) return true;
-    // BullMQ would take a new job of this id for the ended one and ignore it.
-    if (state !== 'unknown') await queue.remove(id);
-    return false;
+    return this.outbox.putBack(rows.map(toEntry));
   }
 }
 

@@ -10,6 +10,10 @@ const START_SECONDS = 30;
 /** Measured with 200: a third more time for a file, because each process has to warm up anew. */
 export const FILES_PER_PROCESS = 1_000;
 const MEGABYTE = 1024 * 1024;
+/** Of the limit: a process that holds more after a file has no room for the next. Recognition alone takes a half. */
+const FULL = 2 / 3;
+/** Of the limit: more than text takes. What recognition has taken is given back once there is nothing to read. */
+const GROWN = 1 / 3;
 const OUT_OF_MEMORY = /heap out of memory|process out of memory/u;
 
 /** One process that reads files, one at a time, until it is killed. */
@@ -26,6 +30,7 @@ export class ReaderProcess {
   private run: FileRun | null = null;
   private files = 0;
   private worn = false;
+  private held = 0;
 
   constructor(
     private readonly child: ChildProcess,
@@ -88,6 +93,16 @@ export class ReaderProcess {
     return this.worn || this.files >= FILES_PER_PROCESS;
   }
 
+  /** True when a fresh process would hold less. */
+  get isGrown(): boolean {
+    return this.held > this.limits.memoryMb * MEGABYTE * GROWN;
+  }
+
+  /** How many files it was given. */
+  get fileCount(): number {
+    return this.files;
+  }
+
   read(request: ReadRequest, options: ReadOptions): Promise<ReadResume> {
     const { pid } = this.child;
     if (pid === undefined || !this.isIdle) throw new Error('This process can not read a file now.');
@@ -148,7 +163,8 @@ export class ReaderProcess {
   /** After a file: what is still held then is held for good. */
   private rest(residentBytes: number): FileRun | null {
     this.state = 'idle';
-    this.worn ||= residentBytes > (this.limits.memoryMb * MEGABYTE) / 2;
+    this.held = residentBytes;
+    this.worn ||= residentBytes > this.limits.memoryMb * MEGABYTE * FULL;
     return this.endRun();
   }
 

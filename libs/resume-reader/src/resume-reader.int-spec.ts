@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { DomainError } from '#libs/errors';
+import { eventually } from '#libs/testing';
 import { ChildDeath } from './child-death.js';
 import type { ReadOptions } from './file-run.js';
 import type { ReadResume } from './read-resume.js';
@@ -146,6 +147,16 @@ describe('ResumeReader', () => {
     await expect(ask(reader, 'read')).resolves.toMatchObject({ files: 1 });
   });
 
+  it('takes a fresh process in place of one that has grown, but only once there is nothing to read', async () => {
+    const reader = open({ idleSeconds: 0.2 });
+    await ask(reader, 'grown');
+    const [grown] = reader.status.pids;
+    await expect(ask(reader, 'grown')).resolves.toMatchObject({ pid: grown });
+    const replaced = () => reader.status.idle === 1 && reader.status.pids[0] !== grown;
+    await eventually('a fresh process', replaced);
+    await expect(ask(reader, 'read')).resolves.toMatchObject({ files: 1 });
+  });
+
   it('takes a fresh process after many files', async () => {
     const reader = open();
     const answers = await Promise.all(Array.from({ length: FILES_PER_PROCESS + 1 }, () => ask(reader, 'read')));
@@ -218,7 +229,7 @@ describe('ResumeReader', () => {
     }
     await closed;
     expect(pids.filter(isAlive)).toEqual([]);
-    expect(reader.status).toEqual({ busy: 0, waiting: 0, pids: [] });
+    expect(reader.status).toEqual({ idle: 0, busy: 0, waiting: 0, pids: [] });
     await expect(ask(reader, 'read')).rejects.toMatchObject({ code: 'service_unavailable' });
   });
 

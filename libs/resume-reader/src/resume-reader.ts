@@ -10,11 +10,17 @@ import type { ReadResume } from './read-resume.js';
 export interface ResumeReaderOptions extends ReadLimits {
   /** How many files are read at the same time; 0 for one a core. */
   processes: number;
+  /** After this time without a file, a process that has grown is replaced by a fresh one. */
+  idleSeconds?: number;
   /** Another script than the built child, for tests. */
   childPath?: string;
 }
 
+const IDLE_SECONDS = 30;
+
 export interface ResumeReaderStatus {
+  /** Processes that could begin a file now. */
+  idle: number;
   busy: number;
   waiting: number;
   pids: number[];
@@ -55,6 +61,7 @@ export class ResumeReader {
   get status(): ResumeReaderStatus {
     const processes = [...this.processes];
     return {
+      idle: processes.filter((process) => process.isIdle).length,
       busy: processes.filter((process) => process.isBusy).length,
       waiting: this.waiting.length,
       pids: processes.flatMap(({ pid }) => pid ?? []),
@@ -105,11 +112,25 @@ export class ResumeReader {
 
   private async run(process: ReaderProcess, { request, options, resolve, reject }: WaitingRead): Promise<void> {
     await process.read(request, options).then(resolve, reject);
-    if (process.isWorn && !process.isDead) {
-      process.kill(unavailable());
-      if (!this.closed) this.start();
-    }
+    if (process.isWorn && !process.isDead) this.replace(process);
+    else if (process.isGrown) this.replaceWhenIdle(process);
     this.dispatch();
+  }
+
+  private replaceWhenIdle(process: ReaderProcess): void {
+    const { fileCount } = process;
+    const timer = setTimeout(
+      () => {
+        if (process.isIdle && process.fileCount === fileCount) this.replace(process);
+      },
+      (this.options.idleSeconds ?? IDLE_SECONDS) * 1_000,
+    );
+    timer.unref();
+  }
+
+  private replace(process: ReaderProcess): void {
+    process.kill(unavailable());
+    if (!this.closed) this.start();
   }
 
   private start(): void {

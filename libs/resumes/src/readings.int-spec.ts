@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { CandidatesRepository } from '#libs/candidates';
 import { systemActor } from '#libs/database';
 import { ProcessingJobsRepository, type Fence } from '#libs/jobs';
@@ -7,11 +8,13 @@ import {
   insertCandidate,
   insertResume,
   readingOf,
+  rowsOf,
   unreadable,
   type PersonalActor,
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
+import { WebhookEvents } from '#libs/webhooks';
 import { ReadingsService } from './readings.service.js';
 import type { Resume } from './resume.js';
 import { ResumesRepository } from './resumes.repository.js';
@@ -28,7 +31,12 @@ describe('ReadingsService', () => {
     test = await createTestDatabase();
     jobs = new ProcessingJobsRepository(test.database);
     resumes = new ResumesRepository(test.database);
-    readings = new ReadingsService(test.database, resumes, new CandidatesRepository(test.database));
+    readings = new ReadingsService(
+      test.database,
+      resumes,
+      new CandidatesRepository(test.database),
+      new WebhookEvents({ sendAfterCommit: () => undefined }),
+    );
   });
 
   beforeEach(async () => {
@@ -59,6 +67,24 @@ describe('ReadingsService', () => {
     const resume = await readings.find(tenantId, id);
     if (resume === undefined) throw new Error('The resume is not there.');
     return resume;
+  }
+
+  /** What the tenant's webhooks are told, in order; all of it is wanted. */
+  async function toldTo({ tenantId, admin }: TestTenant): Promise<() => Promise<{ type: string; data: object }[]>> {
+    await test.database.withTenant(systemActor(tenantId), (tx) =>
+      tx.webhookEndpoint.create({
+        data: {
+          ...{ tenantId, id: uuidv7(), url: 'https://hooks.example.com/', secret: new Uint8Array(8) },
+          ...{ createdBy: admin.userId, events: ['resume.completed', 'resume.failed', 'candidate.created'] },
+        },
+      }),
+    );
+    return () =>
+      rowsOf<{ type: string; data: object }>(
+        test.adminUrl,
+        'select type, data from webhook_events where tenant_id = $1 order by id',
+        [tenantId],
+      );
   }
 
   async function candidatesOf({
@@ -229,5 +255,62 @@ describe('ReadingsService', () => {
     const { fence, resume } = await started(ours.recruiter);
     await readings.complete(fence, resume, readingOf());
     expect((await candidatesOf(ours)).map(({ name }) => name)).toEqual(['Kept', 'Ada Byron']);
+  });
+
+  describe('webhooks', () => {
+    it('are told of a reading and of the candidate it made, by ids only', async () => {
+      const [told, toldThem] = [await toldTo(ours), await toldTo(theirs)];
+      const first = await started(ours.recruiter, 'first');
+      await readings.complete(first.fence, first.resume, readingOf());
+      const second = await started(ours.recruiter, 'second');
+      await readings.complete(second.fence, second.resume, readingOf());
+      const [candidate] = await candidatesOf(ours);
+      const completed = ({ fence, resume }: Started) => ({
+        type: 'resume.completed',
+        data: {
+          ...{ resume_id: resume.id, job_id: fence.processingJobId, candidate_id: candidate?.id },
+          ...{ status: 'completed', quality: 'good' },
+        },
+      });
+      const created = { candidate_id: candidate?.id, owner_id: ours.recruiter.userId, resume_id: first.resume.id };
+      expect(await told()).toEqual([
+        completed(first),
+        { type: 'candidate.created', data: created },
+        // The same person's second resume.
+        completed(second),
+      ]);
+      expect(await toldThem()).toEqual([]);
+    });
+
+    it('are told of a file that says nothing', async () => {
+      const told = await toldTo(ours);
+      const { fence, resume } = await started(ours.recruiter);
+      await readings.complete(fence, resume, unreadable());
+      expect(await told()).toMatchObject([
+        { type: 'resume.completed', data: { candidate_id: null, quality: 'unreadable' } },
+      ]);
+    });
+
+    it('are told once of a failure', async () => {
+      const told = await toldTo(ours);
+      const { fence, resume } = await started(ours.recruiter);
+      const error = { code: 'corrupt_file', message: 'The file is damaged.' };
+      expect(await readings.fail(fence, resume.id, error)).toBe(true);
+      expect(await readings.fail(fence, resume.id, error)).toBe(false);
+      expect(await jobs.find(ours.recruiter, fence.processingJobId)).toMatchObject({
+        ...{ status: 'failed', errorCode: error.code, errorMessage: error.message },
+      });
+      const data = { resume_id: resume.id, job_id: fence.processingJobId, status: 'failed', error: 'corrupt_file' };
+      expect(await told()).toEqual([{ type: 'resume.failed', data }]);
+    });
+
+    it('are not told by a worker that another has overtaken', async () => {
+      const told = await toldTo(ours);
+      const { fence, resume } = await started(ours.recruiter);
+      await start(ours.tenantId, fence.processingJobId);
+      expect(await readings.complete(fence, resume, readingOf())).toBe(false);
+      expect(await readings.fail(fence, resume.id, { code: 'internal', message: 'No.' })).toBe(false);
+      expect(await told()).toEqual([]);
+    });
   });
 });

@@ -1,14 +1,15 @@
-import type { CandidatesRepository } from '#libs/candidates';
-import { systemActor, type Database } from '#libs/database';
-import type { Fence } from '#libs/jobs';
+import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
+import { systemActor, type Database, type TenantTransaction } from '#libs/database';
+import type { Fence, OutboxEntry } from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
+import type { WebhookEvents } from '#libs/webhooks';
 import { candidateFacts } from './candidate-facts.js';
 import { Quarantine } from './quarantine.js';
 import { readingContents } from './reading-contents.js';
 import type { Resume, StoredResume } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
 
-/** Writes what a worker read from a resume. */
+/** Writes what a worker read from a resume, and tells the tenant's webhooks. */
 export class ReadingsService {
   readonly #quarantine: Quarantine;
 
@@ -16,6 +17,7 @@ export class ReadingsService {
     private readonly database: Database,
     private readonly resumes: ResumesRepository,
     private readonly candidates: CandidatesRepository,
+    private readonly webhooks: WebhookEvents,
   ) {
     this.#quarantine = new Quarantine(resumes);
   }
@@ -33,21 +35,27 @@ export class ReadingsService {
     const { tenantId } = fence;
     const contents = readingContents(read.parsed);
     const facts = candidateFacts(contents);
-    return this.database.withTenant(systemActor(tenantId), async (tx) => {
-      if (!(await this.resumes.completeJob(tx, fence))) return false;
+    const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
+      if (!(await this.resumes.completeJob(tx, fence))) return undefined;
       await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, contents);
-      if (read.parsed.quality === 'unreadable') return true;
-      const ownerIsCandidate = (await this.resumes.ownerRole(tx, resume.ownerId)) === 'candidate';
-      const origin = {
-        tenantId,
-        ownerId: resume.ownerId,
-        userId: ownerIsCandidate ? resume.ownerId : null,
-        source: resume.source,
-      };
-      const candidateId = await this.candidates.save(tx, origin, resume.candidateId, facts);
-      if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
-      return true;
+      const { quality } = read.parsed;
+      const candidateId = quality === 'unreadable' ? null : await this.saveCandidate(tx, tenantId, resume, facts);
+      return this.tellOfReading(tx, fence, resume, { candidateId, quality });
     });
+    if (messages !== undefined) this.webhooks.send(messages);
+    return messages !== undefined;
+  }
+
+  /** Ends the background task as failed; false when another worker has overtaken this one. */
+  async fail(fence: Fence, resumeId: string, error: { code: string; message: string }): Promise<boolean> {
+    const { tenantId, processingJobId } = fence;
+    const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
+      if (!(await this.resumes.failJob(tx, fence, error.code, error.message))) return undefined;
+      const told = { resume_id: resumeId, job_id: processingJobId, status: 'failed' as const, error: error.code };
+      return this.webhooks.emit(tx, tenantId, 'resume.failed', told);
+    });
+    if (messages !== undefined) this.webhooks.send(messages);
+    return messages !== undefined;
   }
 
   async isQuarantined(tenantId: string, resume: Resume): Promise<boolean> {
@@ -57,6 +65,33 @@ export class ReadingsService {
   /** Notes that a file killed the process that read it; answers whether it is quarantined now. */
   async noteCrash(tenantId: string, resume: Resume): Promise<boolean> {
     return this.#quarantine.noteCrash(tenantId, resume.sha256);
+  }
+
+  private async saveCandidate(
+    tx: TenantTransaction,
+    tenantId: string,
+    resume: Resume,
+    facts: CandidateFacts,
+  ): Promise<string> {
+    const { ownerId, source } = resume;
+    const ownerIsCandidate = (await this.resumes.ownerRole(tx, ownerId)) === 'candidate';
+    const origin = { tenantId, ownerId, userId: ownerIsCandidate ? ownerId : null, source };
+    const candidateId = await this.candidates.save(tx, origin, resume.candidateId, facts);
+    if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
+    return candidateId;
+  }
+
+  private async tellOfReading(
+    tx: TenantTransaction,
+    { tenantId, processingJobId }: Fence,
+    { id, ownerId }: Resume,
+    { candidateId, quality }: { candidateId: string | null; quality: string },
+  ): Promise<OutboxEntry[]> {
+    const completed = { resume_id: id, job_id: processingJobId, candidate_id: candidateId, quality };
+    const messages = await this.webhooks.emit(tx, tenantId, 'resume.completed', { ...completed, status: 'completed' });
+    if (candidateId === null || !(await this.candidates.isNew(tx, tenantId, candidateId))) return messages;
+    const created = { candidate_id: candidateId, owner_id: ownerId, resume_id: id };
+    return [...messages, ...(await this.webhooks.emit(tx, tenantId, 'candidate.created', created))];
   }
 }
 

@@ -20,6 +20,7 @@ import {
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
+import { WebhookEvents } from '#libs/webhooks';
 import { ReadingsService } from './readings.service.js';
 import { ResumesRepository } from './resumes.repository.js';
 import { ResumesService } from './resumes.service.js';
@@ -50,7 +51,12 @@ describe('ResumesService', () => {
     const repository = new ResumesRepository(test.database);
     const { jobs, outbox, backlog } = services;
     resumes = new ResumesService(test.database, repository, jobs, files, outbox, backlog);
-    readings = new ReadingsService(test.database, repository, new CandidatesRepository(test.database));
+    readings = new ReadingsService(
+      test.database,
+      repository,
+      new CandidatesRepository(test.database),
+      new WebhookEvents({ sendAfterCommit: () => undefined }),
+    );
   });
 
   afterEach(async () => {

@@ -177,6 +177,16 @@ export class ResumesRepository {
     return count === 1;
   }
 
+  /** Ends a task as failed if the fence still holds, with a code of the error catalogue and a sentence for people. */
+  async failJob(tx: TenantTransaction, fence: Fence, code: string, message: string): Promise<boolean> {
+    const count = await tx.$executeRaw`
+      update processing_jobs set status = 'failed', error_code = ${code}, error_message = ${message}, current_step = null,
+        updated_at = clock_timestamp(), finished_at = clock_timestamp()
+      where tenant_id = ${fence.tenantId}::uuid and id = ${fence.processingJobId}::uuid
+        and attempts = ${fence.attempt} and status = 'processing'`;
+    return count === 1;
+  }
+
   async saveReading(
     tx: TenantTransaction,
     tenantId: string,

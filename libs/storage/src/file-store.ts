@@ -15,12 +15,14 @@ export interface FileStore {
   remove(key: string): Promise<void>;
   /** The keys in a folder of every tenant that were written before a time, wholly or, by a program that died, in part. */
   listOlder(folder: StorageFolder, before: Date): AsyncIterable<string>;
+  /** The keys in a folder of one tenant, in their order; not of files that are still being written. */
+  list(tenantId: string, folder: StorageFolder): Promise<string[]>;
   /** @throws when files can't be written at present. */
   ping(): Promise<void>;
 }
 
-/** `resumes` are kept, `parses` only until they are read; `erasures` tell what was erased. */
-export type StorageFolder = 'resumes' | 'parses' | 'erasures';
+/** `resumes`, `audit-heads` and `erasures` are kept, `parses` only until they are read. */
+export type StorageFolder = 'resumes' | 'parses' | 'audit-heads' | 'erasures';
 
 /** `<tenant>/resumes/<id>.<extension>`: nothing of the name the file came with, which may be hostile. */
 export function resumeKey(tenantId: string, resumeId: string, extension: string): string {
@@ -35,6 +37,11 @@ export function parseKey(tenantId: string, parseId: string, extension: string): 
 /** The key of the record of an erasure. */
 export function erasureKey(tenantId: string, erasureId: string): string {
   return keyIn('erasures', tenantId, erasureId, 'json');
+}
+
+/** The key of what was the end of a tenant's audit on a day (`2026-11-22`, UTC). */
+export function auditHeadKey(tenantId: string, day: string): string {
+  return keyIn('audit-heads', tenantId, day, 'json');
 }
 
 /** Whose file a key names, and the id in it. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { v7 as uuidv7 } from 'uuid';
-import { parseKey, partsOfKey, resumeKey } from './file-store.js';
+import { auditHeadKey, parseKey, partsOfKey, resumeKey } from './file-store.js';
 import { LocalFileStore } from './local-file-store.js';
 
 describe('LocalFileStore', () => {
@@ -42,6 +42,17 @@ describe('LocalFileStore', () => {
     const file = await stat(await store.localPath(key));
     const folder = await stat(path.dirname(await store.localPath(key)));
     expect([file.mode & 0o777, folder.mode & 0o777]).toEqual([0o600, 0o700]);
+  });
+
+  it('lists a folder of one tenant, without files that are still being written', async () => {
+    const [ours, theirs] = [uuidv7(), uuidv7()];
+    const keys = ['2026-11-21', '2026-11-22'].map((day) => auditHeadKey(ours, day));
+    for (const key of [...keys].reverse()) await store.write(key, Readable.from(['{}']));
+    await store.write(auditHeadKey(theirs, '2026-11-23'), Readable.from(['{}']));
+    await store.write(resumeKey(ours, uuidv7(), 'pdf'), Readable.from(['%PDF']));
+    await writeFile(`${await store.localPath(auditHeadKey(ours, '2026-11-24'))}.part`, 'half');
+    expect(await store.list(ours, 'audit-heads')).toEqual(keys);
+    expect(await store.list(uuidv7(), 'audit-heads')).toEqual([]);
   });
 
   it('leaves nothing of a write that was aborted', async () => {

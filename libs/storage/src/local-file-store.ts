@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { DomainError } from '#libs/errors';
 import type { FileStore, StorageFolder } from './file-store.js';
 
-const KEY = /^[0-9a-f-]{36}\/[a-z]+\/[0-9a-f-]{36}\.[a-z]{3,4}$/;
+const KEY = /^[0-9a-f-]{36}\/[a-z-]+\/([0-9a-f-]{36}|\d{4}-\d{2}-\d{2})\.[a-z]{3,4}$/;
 /** Ends the name of a file that is still being written. */
 const PARTIAL = '.part';
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
@@ -63,6 +63,12 @@ export class LocalFileStore implements FileStore {
         if (KEY.test(key) && file !== undefined && file.mtime < before) yield key;
       }
     }
+  }
+
+  async list(tenantId: string, folder: StorageFolder): Promise<string[]> {
+    const names = await namesIn(path.join(this.#root, tenantId, folder));
+    const keys = names.map((name) => `${tenantId}/${folder}/${name}`);
+    return keys.filter((key) => KEY.test(key)).sort();
   }
 
   async ping(): Promise<void> {

@@ -102,8 +102,8 @@ export class Installation {
     const [row] = await this.rows<Record<keyof Outcome, unknown>>(
       `select (select array_agg(status) from processing_jobs where resume_id = $1) as tasks,
         (select count(*)::int from resume_parses where resume_id = $1) as readings,
-        (select count(*)::int from candidates c join resume_parses p on c.email = p.resume #>> '{basics,email}'
-          where p.resume_id = $1) as candidates`,
+        (select count(*)::int from candidate_contacts k join parse_contents p on k.email = p.resume #>> '{basics,email}'
+          where p.resume_id = $1 and p.with_contact) as candidates`,
       [resumeId],
     );
     return row as unknown as Outcome;

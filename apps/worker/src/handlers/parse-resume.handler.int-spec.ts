@@ -29,6 +29,7 @@ import {
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
+import { WebhookEvents } from '#libs/webhooks';
 import { GiveUp } from '../job-handler.js';
 import { ProcessingTasks } from '../processing-tasks.js';
 import { ParseResumeHandler } from './parse-resume.handler.js';
@@ -62,6 +63,7 @@ describe('ParseResumeHandler', () => {
       test.database,
       new ResumesRepository(test.database),
       new CandidatesRepository(test.database),
+      new WebhookEvents(services.outbox),
     );
     const progress = new ProgressPublisher(redis, prefix);
     const tasks = new ProcessingTasks(services.jobs, progress, services.backlog, silentLogger());

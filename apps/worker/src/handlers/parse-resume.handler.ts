@@ -18,7 +18,10 @@ export class ParseResumeHandler implements JobHandler<ParseResumeData> {
   ) {}
 
   async run(data: ParseResumeData, context: JobContext): Promise<void> {
-    await this.tasks.run(data, context, { complete: (task) => this.readAndComplete(data, task) });
+    await this.tasks.run(data, context, {
+      complete: (task) => this.readAndComplete(data, task),
+      fail: (fence, reason) => this.readings.fail(fence, data.resumeId, reason),
+    });
   }
 
   private async readAndComplete(data: ParseResumeData, { fence, readOptions }: StartedTask): Promise<boolean> {

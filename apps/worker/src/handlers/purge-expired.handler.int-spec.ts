@@ -41,6 +41,7 @@ describe('PurgeExpiredHandler', () => {
       await tx.outboxEntry.create({
         data: { tenantId, id, jobName: 'resume.parse', queueJobId: id, payload: {}, createdAt: at, sentAt: at },
       });
+      await tx.webhookEvent.create({ data: { tenantId, id, type: 'resume.failed', data: {}, createdAt: at } });
       await tx.session.create({ data: { tenantId, id, userId: admin.userId, expiresAt: at } });
     });
   }
@@ -74,6 +75,8 @@ describe('PurgeExpiredHandler', () => {
     expect(await count('idempotency_keys')).toBe(2);
     // Work that was never sent is never too old.
     expect(await count('outbox')).toBe(3);
+    // What webhooks were told is kept for 30 days.
+    expect(await count('webhook_events')).toBe(4);
     // A login is kept for a while after its end, so that the reuse of its tokens is noticed.
     expect(await count('sessions')).toBe(4);
   });

@@ -16,16 +16,18 @@ export class PurgeExpiredHandler implements JobHandler<object> {
   ) {}
 
   async run(): Promise<void> {
-    let total = 0;
-    for (let removed = BATCH; removed >= BATCH; total += removed) {
-      const [row] = await this.database.callFunction<{ removed: number }>({
-        name: 'purge_expired',
-        text: 'select purge_expired($1) as removed',
-        values: [BATCH],
-      });
-      removed = row?.removed ?? 0;
-    }
+    const total = (await this.purge('purge_expired')) + (await this.purge('webhook_events_purge'));
     const { results, orphans } = await this.parses.purge();
     this.logger.info({ rows: total, results, orphans }, 'removed what has expired');
+  }
+
+  private async purge(name: 'purge_expired' | 'webhook_events_purge'): Promise<number> {
+    let total = 0;
+    for (let removed = BATCH; removed >= BATCH; total += removed) {
+      const text = `select ${name}($1) as removed`;
+      const [row] = await this.database.callFunction<{ removed: number }>({ name, text, values: [BATCH] });
+      removed = row?.removed ?? 0;
+    }
+    return total;
   }
 }

@@ -1,14 +1,20 @@
 import type { JobDefinition } from '../define-job.js';
+import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
+import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
+import { sealAuditJob } from './seal-audit.job.js';
 
 /** Every kind of background work. The worker refuses to start unless each has exactly one handler. */
 export const JOB_CATALOGUE: readonly JobDefinition[] = [
   parseResumeJob,
   parseStatelessJob,
+  deliverWebhookJob,
   purgeExpiredJob,
+  sealAuditJob,
+  anchorAuditJob,
   applyRetentionJob,
 ];
 

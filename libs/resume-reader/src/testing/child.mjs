@@ -35,6 +35,7 @@ const BEHAVIOUR = {
   refuse: () => send({ type: 'refused', code: 'encrypted_file', message: 'The file has a password.' }),
   fault: () => send({ type: 'failed', message: 'a bug', stack: 'Error: a bug\n    at somewhere' }),
   nonsense: () => process.send(null),
+  grown: () => send({ type: 'read', result: { pid: process.pid, files }, residentBytes: 2 ** 28 }),
   bloated: () => send({ type: 'read', result: { pid: process.pid }, residentBytes: 2 ** 40 }),
   recognise: () => send({ type: 'progress', progress: { step: 'ocr', page: 1, pages: 1 } }),
   'recognise and refuse': () => {

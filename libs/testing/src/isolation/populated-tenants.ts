@@ -7,18 +7,24 @@ import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js
 /** Two tenants with rows in every table, and in the private ones with rows of every user. */
 export async function createPopulatedTenants(database: Database): Promise<[TestTenant, TestTenant]> {
   const tenants: [TestTenant, TestTenant] = [await createTenant(database), await createTenant(database)];
-  for (const tenant of tenants) {
-    await insertAccess(database, tenant.admin);
-    await insertWork(database, tenant.tenantId);
-    await insertRules(database, tenant.admin);
-    for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
-      await insertPrivateRows(database, tenant, owner);
-      // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
-      const spare = await insertCandidate(database, owner, { withContact: false });
-      await insertResume(database, owner, { candidateId: spare, withFile: false });
-    }
-  }
+  for (const tenant of tenants) await populateTenant(database, tenant);
   return tenants;
+}
+
+/** Writes rows into every table, and into the private ones rows of every user. */
+export async function populateTenant(database: Database, tenant: TestTenant): Promise<void> {
+  await insertAccess(database, tenant.admin);
+  await insertWork(database, tenant.tenantId);
+  await insertRules(database, tenant.admin);
+  await insertWebhook(database, tenant.admin);
+  // What is changed from here on stays unsealed.
+  await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
+  for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
+    await insertPrivateRows(database, tenant, owner);
+    // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
+    const spare = await insertCandidate(database, owner, { withContact: false });
+    await insertResume(database, owner, { candidateId: spare, withFile: false });
+  }
 }
 
 /** A login with its refresh token, and an API key. */
@@ -52,6 +58,21 @@ async function insertWork(database: Database, tenantId: string): Promise<void> {
       data: { tenantId, principalId: randomUUID(), route: 'POST /upload', key: 'first', fingerprint: bytes() },
     });
     await tx.fileCrash.create({ data: { tenantId, sha256: bytes(), pipelineVersion: randomUUID() } });
+  });
+}
+
+/** An endpoint with an event that is to be delivered to it. */
+async function insertWebhook(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
+  const [endpointId, eventId, now] = [uuidv7(), uuidv7(), new Date()];
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    const url = 'https://hooks.example.com/';
+    await tx.webhookEndpoint.create({
+      data: { tenantId, id: endpointId, url, events: ['resume.failed'], secret: bytes(), createdBy: userId },
+    });
+    await tx.webhookEvent.create({ data: { tenantId, id: eventId, type: 'resume.failed', data: {} } });
+    await tx.webhookDelivery.create({
+      data: { tenantId, id: uuidv7(), endpointId, eventId, nextAttemptAt: now, checkQueueAt: now },
+    });
   });
 }
 

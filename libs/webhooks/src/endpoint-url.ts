@@ -1,0 +1,59 @@
+import { isIP } from 'node:net';
+import { DomainError } from '#libs/errors';
+import { isPublicAddress } from './public-address.js';
+
+/** What may be called. */
+export interface Reach {
+  /** Also plain HTTP, private addresses and every port: for development and tests. */
+  allowPrivate: boolean;
+  /** Where private addresses are not allowed; 443 and 8443 unless said. */
+  ports?: readonly number[];
+}
+
+const LONGEST = 2000;
+const PORTS = [443, 8443];
+/** Names that are no host on the Internet. */
+const INNER_NAMES = [
+  ...['internal', 'local', 'localhost', 'localdomain', 'lan', 'home', 'corp', 'intranet', 'private', 'svc'],
+  ...['arpa', 'onion', 'test', 'invalid', 'example'],
+];
+
+/**
+ * Reads the URL of an endpoint. Names are looked at here and resolved only when they are called, by `pinnedLookup`.
+ *
+ * @throws {DomainError} webhook_url_refused, with a sentence that says why
+ */
+export function endpointUrl(text: string, reach: Reach): URL {
+  const url = text.length <= LONGEST && URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined) throw refused('It is not a URL.');
+  if (url.protocol !== 'https:' && !(reach.allowPrivate && url.protocol === 'http:'))
+    throw refused('It must be https.');
+  if (url.username !== '' || url.password !== '') throw refused('It must not hold a user name or password.');
+  // What a URL's parser mends (0x7f.1, full-width digits, tabs, a backslash) hides where it leads.
+  if (!isWrittenAsRead(text, url)) throw refused('Its host must be written in its plain form; as punycode if need be.');
+  if (!reach.allowPrivate) assertPublic(url, reach.ports ?? PORTS);
+  return url;
+}
+
+function assertPublic(url: URL, ports: readonly number[]): void {
+  if (!ports.includes(Number(url.port || 443))) throw refused(`Its port must be ${ports.join(' or ')}.`);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0) {
+    if (!isPublicAddress(host)) throw refused('Its address is not one of the Internet.');
+    return;
+  }
+  const labels = host.split('.');
+  const isInner = labels.length < 2 || labels.includes('') || INNER_NAMES.includes(labels.at(-1) ?? '');
+  if (isInner) throw refused('Its host is not one of the Internet.');
+}
+
+function isWrittenAsRead(text: string, url: URL): boolean {
+  const authority = /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1]?.toLowerCase();
+  const standardPort = url.protocol === 'https:' ? 443 : 80;
+  return authority === url.host || authority === `${url.hostname}:${standardPort}`;
+}
+
+function refused(why: string): DomainError {
+  const message = `The URL can not be called. ${why}`;
+  return new DomainError('webhook_url_refused', message, { fields: [{ field: 'body.url', message: why }] });
+}
