@@ -21,6 +21,10 @@ const FEATURES = [
 ];
 // Libs of one layer use each other only where it is written here, and never in a circle.
 const WITHIN_LAYER = {
+  // Tells endpoints who was shared.
+  candidates: ['webhooks'],
+  // Notes what is done with a candidate, and tells endpoints.
+  hiring: ['candidates', 'webhooks'],
   jobs: ['database'],
   'resume-parser': ['documents', 'skills'],
   scoring: ['resume-parser', 'skills'],

@@ -35,7 +35,7 @@ const UPWARDS: Record<string, string> = {
   audit: 'analysis',
   candidates: 'resumes',
   channels: 'candidates',
-  hiring: 'candidates',
+  hiring: 'resumes',
   identity: 'candidates',
   matching: 'hiring',
   parsing: 'identity',

@@ -16,6 +16,7 @@ import {
 } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
 import { LocalFileStore, type FileStore } from '#libs/storage';
+import { WebhookEvents } from '#libs/webhooks';
 import { Cursors } from './http/paging.js';
 import { Idempotency } from './http/idempotency.js';
 import { JobEventStreams } from './http/job-event-streams.js';
@@ -71,6 +72,7 @@ export class InfrastructureModule {
         useFactory: (queues: Queues, backlog: Backlog) => new Outbox(database, queues, backlog, logger),
         inject: [Queues, Backlog],
       },
+      { provide: WebhookEvents, useFactory: (outbox: Outbox) => new WebhookEvents(outbox), inject: [Outbox] },
       { provide: ProcessingJobsRepository, useFactory: () => new ProcessingJobsRepository(database) },
       {
         provide: ProgressSubscriber,

@@ -9,6 +9,7 @@ import {
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
+import { WebhookEvents } from '#libs/webhooks';
 import { ActivitiesRepository } from './activities.repository.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { CandidatesService } from './candidates.service.js';
@@ -33,7 +34,8 @@ describe('shares', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     probe = await Probe.open(test.appUrl);
-    shares = new SharesService(test.database, new SharesRepository(), new ActivitiesRepository());
+    const webhooks = new WebhookEvents({ sendAfterCommit: () => undefined });
+    shares = new SharesService(test.database, new SharesRepository(), new ActivitiesRepository(), webhooks);
     candidates = new CandidatesService(new CandidatesRepository(test.database));
   });
 
@@ -144,6 +146,27 @@ describe('shares', () => {
     }
     expect((await shares.list(ours.admin, {}, PAGE)).total).toBe(0);
     expect(await seenBy(theirs.recruiter, 'candidate_shares')).toBe(0);
+  });
+
+  it('are told to the endpoints of the tenant, in messages of bounded size', async () => {
+    await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
+      tx.webhookEndpoint.create({
+        data: {
+          ...{ tenantId: ours.tenantId, id: ours.tenantId, createdBy: ours.admin.userId, secret: Buffer.alloc(32) },
+          ...{ url: 'https://hooks.example.com', events: ['candidate.shared'] },
+        },
+      }),
+    );
+    const many: string[] = [];
+    for (let i = 0; i < 201; i++) many.push(await insertCandidate(test.database, ours.recruiter));
+    await shares.share(ours.admin, requestOf({ candidateIds: many }));
+    const told = await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
+      tx.webhookEvent.findMany({ orderBy: { id: 'asc' }, include: { deliveries: true } }),
+    );
+    expect(told.map(({ type, data, deliveries }) => [type, data, deliveries.length])).toEqual([
+      ['candidate.shared', expect.objectContaining({ candidate_ids: many.slice(0, 200) }), 1],
+      ['candidate.shared', expect.objectContaining({ candidate_ids: many.slice(200) }), 1],
+    ]);
   });
 
   it('of another tenant are not there to be revoked', async () => {

@@ -1,8 +1,12 @@
-import type { Actor, Database, PageRequest } from '#libs/database';
+import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
+import type { OutboxEntry } from '#libs/jobs';
+import type { WebhookEvents } from '#libs/webhooks';
 import type { ActivitiesRepository, NewActivity } from './activities.repository.js';
 import type { Share, ShareFilter, ShareOutcome, ShareRequest } from './share.js';
 import type { SharedPair, SharesRepository } from './shares.repository.js';
+
+const MOST_TOLD = 200;
 
 type Sharer = Actor & { readonly userId: string };
 
@@ -12,6 +16,7 @@ export class SharesService {
     private readonly database: Database,
     private readonly shares: SharesRepository,
     private readonly activities: ActivitiesRepository,
+    private readonly webhooks: WebhookEvents,
   ) {}
 
   /**
@@ -25,7 +30,7 @@ export class SharesService {
       const fields = [{ field: 'body.expires_at', message: 'must lie in the future' }];
       throw new DomainError('validation_failed', 'A share must end in the future.', { fields });
     }
-    return this.database.withTenant(sharer, async (tx) => {
+    const { outcome, messages } = await this.database.withTenant(sharer, async (tx) => {
       const { candidateIds, recruiterIds } = request;
       if ((await this.shares.countCandidates(tx, candidateIds)) !== candidateIds.length) throw notFound('Candidate');
       if ((await this.shares.countRecruiters(tx, recruiterIds)) !== recruiterIds.length) throw notFound('User');
@@ -37,8 +42,26 @@ export class SharesService {
       await this.activities.add(tx, sharer.tenantId, activities);
       const created = pairs.filter((pair) => pair.created).length;
       const wanted = candidateIds.length * recruiterIds.length;
-      return { created, updated: pairs.length - created, skipped: wanted - pairs.length };
+      return {
+        outcome: { created, updated: pairs.length - created, skipped: wanted - pairs.length },
+        messages: await this.tell(tx, sharer, request),
+      };
     });
+    this.webhooks.send(messages);
+    return outcome;
+  }
+
+  /** A message holds a bounded number of ids. */
+  private async tell(tx: TenantTransaction, sharer: Sharer, request: ShareRequest): Promise<OutboxEntry[]> {
+    const messages: OutboxEntry[] = [];
+    for (let start = 0; start < request.candidateIds.length; start += MOST_TOLD) {
+      const told = await this.webhooks.emit(tx, sharer.tenantId, 'candidate.shared', {
+        candidate_ids: request.candidateIds.slice(start, start + MOST_TOLD),
+        ...{ recipient_ids: request.recruiterIds, shared_by: sharer.userId },
+      });
+      messages.push(...told);
+    }
+    return messages;
   }
 
   async list(

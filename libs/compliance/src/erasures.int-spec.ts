@@ -12,7 +12,9 @@ import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
+  insertApplication,
   insertCandidate,
+  insertJob,
   insertResume,
   insertShare,
   openRedis,
@@ -143,6 +145,7 @@ describe('ErasuresService', () => {
       });
       await tx.candidateView.create({ data: { tenantId, userId: recruiter.userId, candidateId: id } });
     });
+    await insertApplication(test.database, recruiter, id, await insertJob(test.database, recruiter));
     return { id, resume: await insertFullResume(recruiter, id) };
   }
 
@@ -203,6 +206,8 @@ describe('ErasuresService', () => {
         batch_files: 1,
       },
     });
+    const counted = [...PERSON_TABLES.map(({ name }) => name), 'audit_entries', 'candidates'];
+    expect(Object.keys(erasure.counts).sort()).toEqual(counted.sort());
     expect(tracesIn(await dump(ours.tenantId))).toEqual([]);
     expect(await dump(theirs.tenantId)).toBe(before);
     expect(await cache.size(ours.tenantId)).toBe(0);

@@ -1,8 +1,8 @@
-/** A table whose rows are about a candidate or one of their resumes. */
+/** A table whose rows are about a candidate, one of their resumes or of their applications. */
 export interface PersonTable {
   name: string;
   /** What its rows are found by. */
-  by: 'candidate_id' | 'resume_id';
+  by: 'candidate_id' | 'resume_id' | 'application_id';
   /** Columns that an export leaves out: they say nothing of the person. */
   hidden?: readonly string[];
   /** Whether its changes are audited under ids of its own. */
@@ -21,6 +21,8 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { name: 'candidate_tags', by: 'candidate_id', hidden: ['tag_key'] },
   { name: 'candidate_activities', by: 'candidate_id' },
   { name: 'candidate_views', by: 'candidate_id' },
+  { name: 'applications', by: 'candidate_id', auditedById: true },
+  { name: 'application_changes', by: 'application_id' },
   { name: 'resumes', by: 'candidate_id', auditedById: true },
   { name: 'resume_files', by: 'resume_id', hidden: ['storage_key'] },
   { name: 'resume_parses', by: 'resume_id' },

@@ -3,7 +3,9 @@ import { systemActor } from '#libs/database';
 import {
   createTestDatabase,
   createTwoTenants,
+  insertApplication,
   insertCandidate,
+  insertJob,
   insertResume,
   rowsOf,
   silentLogger,
@@ -107,10 +109,12 @@ describe('RetentionService', () => {
     expect((await apply(ours)).sort()).toEqual([looked, noise].sort());
   });
 
-  it('keeps who is on hold, employed, or was merged into somebody of whom was heard', async () => {
+  it('keeps who is on hold, employed, applies for a job, or was merged into somebody of whom was heard', async () => {
     await retention.setRule(ours.admin, 12);
     await insert(ours, 20, { legal_hold: true });
     await insert(ours, 20, { employment_status: 'EMPLOYED' });
+    const applied = await insert(ours, 20);
+    await insertApplication(test.database, ours.recruiter, applied, await insertJob(test.database, ours.recruiter));
     const left = await insert(ours, 20, { employment_status: 'LEFT' });
     const fresh = await insert(ours, 1);
     await insert(ours, 20, { merged_into: fresh });

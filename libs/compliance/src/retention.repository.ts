@@ -46,7 +46,7 @@ export class RetentionRepository {
 
   /**
    * Candidates of whom nothing was heard since `months` before `now`: not edited, no resume, no activity but looking. Not
-   * those on hold or employed. The longest forgotten first; those after `after` in that order.
+   * those on hold, employed or with an active application. The longest forgotten first.
    */
   async due(tenantId: string, months: number, now: Date, most: number): Promise<string[]> {
     const rows = await this.database.statementAs<{ id: string }>(systemActor(tenantId), {
@@ -62,6 +62,8 @@ export class RetentionRepository {
             and r.created_at >= cutoff.at)
           and not exists (select 1 from candidate_activities a where a.tenant_id = $1 and a.candidate_id = c.id
             and a.created_at >= cutoff.at and a.kind <> all ($4::text[]))
+          and not exists (select 1 from applications p where p.tenant_id = $1 and p.candidate_id = c.id
+            and (p.status = 'active' or p.updated_at >= cutoff.at))
         order by c.updated_at, c.id limit $5`,
       values: [tenantId, now, months, NO_CONTACT, most],
     });

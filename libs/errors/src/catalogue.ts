@@ -50,6 +50,14 @@ export const ERROR_CATALOGUE = {
   // Webhooks
   webhook_url_refused: { status: 400, title: 'Webhook URL refused' },
   webhook_disabled: { status: 409, title: 'Webhook disabled' },
+  // Hiring
+  invalid_status_change: { status: 409, title: 'Invalid change of status' },
+  job_not_open: { status: 409, title: 'Job not open' },
+  job_in_use: { status: 409, title: 'Job in use' },
+  stage_in_use: { status: 409, title: 'Stage in use' },
+  stage_order_stale: { status: 409, title: 'Order of stages out of date' },
+  already_applied: { status: 409, title: 'Already applied' },
+  submit_not_allowed: { status: 403, title: 'Submitting not allowed' },
   // The system
   storage_full: { status: 507, title: 'Storage full' },
   service_unavailable: { status: 503, title: 'Service unavailable' },

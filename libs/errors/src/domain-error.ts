@@ -35,7 +35,19 @@ export class DomainError extends Error {
 
 /** One answer for what does not exist and for what the caller may not see, so that ids can't be probed. */
 export function notFound(
-  what: 'Batch' | 'Job' | 'Resume' | 'Candidate' | 'Share' | 'User' | 'API key' | 'Route' | 'Webhook' | 'Delivery',
+  what:
+    | 'Application'
+    | 'Batch'
+    | 'Job'
+    | 'Resume'
+    | 'Candidate'
+    | 'Share'
+    | 'Stage'
+    | 'User'
+    | 'API key'
+    | 'Route'
+    | 'Webhook'
+    | 'Delivery',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

@@ -1,4 +1,7 @@
-/** What a caller may do. An API key's scopes are a choice of these. */
+/**
+ * What a caller may do. An API key's scopes are a choice of these. `jobs:*` are background tasks, the word of the ingestion's
+ * paths; positions to fill are `openings:*`.
+ */
 export const PERMISSIONS = [
   'resumes:upload',
   'resumes:bulk-upload',
@@ -7,6 +10,10 @@ export const PERMISSIONS = [
   'candidates:share',
   'jobs:read',
   'jobs:write',
+  'openings:read',
+  'openings:write',
+  'applications:read',
+  'applications:write',
   'compliance:manage',
   'users:manage',
   'api-keys:manage',
@@ -21,26 +28,25 @@ export type Role = (typeof ROLES)[number];
 
 /** Managing people, keys and queues takes a person: a leaked key must not be able to make itself at home. */
 export const API_KEY_SCOPES = [
-  'resumes:upload',
-  'resumes:bulk-upload',
-  'resumes:read',
-  'candidates:read',
-  'jobs:read',
-  'jobs:write',
+  ...(['resumes:upload', 'resumes:bulk-upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write'] as const),
+  ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
 const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
   recruiter: new Set<Permission>([
-    'resumes:upload',
-    'resumes:bulk-upload',
-    'resumes:read',
-    'candidates:read',
-    'jobs:read',
-    'jobs:write',
+    ...([
+      'resumes:upload',
+      'resumes:bulk-upload',
+      'resumes:read',
+      'candidates:read',
+      'jobs:read',
+      'jobs:write',
+    ] as const),
+    ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
   ]),
-  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read']),
+  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read', 'openings:read']),
 };
 
 export function permissionsOf(role: Role): ReadonlySet<Permission> {

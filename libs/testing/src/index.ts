@@ -6,7 +6,15 @@ export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
 export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-server.js';
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
-export { insertCandidate, insertShare, insertResume, insertStatelessParse, type InsertedResume } from './records.js';
+export {
+  insertApplication,
+  insertCandidate,
+  insertJob,
+  insertResume,
+  insertShare,
+  insertStatelessParse,
+  type InsertedResume,
+} from './records.js';
 export { sampleOf, type JsonSchema, type PickId } from './sample-value.js';
 export { schemaDrift } from './schema-drift.js';
 export { rowsOf, withClient } from './sql-client.js';

@@ -122,3 +122,53 @@ export async function insertShare(database: Database, admin: PersonalActor, give
   );
   return id;
 }
+
+export interface InsertedJob {
+  id: string;
+  /** In the order of the stages. */
+  stageIds: [string, string];
+}
+
+/** An open job of `creator` that asks for one skill and has two stages, all with names of their own. */
+export async function insertJob(
+  database: Database,
+  creator: PersonalActor,
+  given: { title?: string; status?: string } = {},
+): Promise<InsertedJob> {
+  const { tenantId, userId: createdBy } = creator;
+  const [id, first, second, skill] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.job.create({ data: { tenantId, id, createdBy, title: 'Analyst', status: 'open', ...given } });
+    await tx.jobSkill.create({
+      data: { tenantId, id: skill, jobId: id, key: `skill ${skill}`, name: `Skill ${skill}`, kind: 'required' },
+    });
+    await tx.jobStage.createMany({
+      data: [
+        { tenantId, id: first, jobId: id, name: `Applied ${first}`, position: 0 },
+        { tenantId, id: second, jobId: id, name: `Interview ${second}`, position: 1 },
+      ],
+    });
+  });
+  return { id, stageIds: [first, second] };
+}
+
+/** An application in the first stage of the job, active unless said otherwise, with its first change. Answers its id. */
+export async function insertApplication(
+  database: Database,
+  submitter: PersonalActor,
+  candidateId: string,
+  job: InsertedJob,
+  status = 'active',
+): Promise<string> {
+  const { tenantId, userId: submittedBy } = submitter;
+  const id = uuidv7();
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.application.create({
+      data: { tenantId, id, candidateId, jobId: job.id, stageId: job.stageIds[0], submittedBy, status },
+    });
+    await tx.applicationChange.create({
+      data: { tenantId, id: uuidv7(), applicationId: id, actorId: submittedBy, kind: 'created', toValue: 'Applied' },
+    });
+  });
+  return id;
+}

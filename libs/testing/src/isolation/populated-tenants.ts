@@ -1,7 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
-import { insertCandidate, insertResume, insertShare, insertStatelessParse, type InsertedResume } from '../records.js';
+import {
+  insertApplication,
+  insertCandidate,
+  insertJob,
+  insertResume,
+  insertShare,
+  insertStatelessParse,
+  type InsertedResume,
+} from '../records.js';
 import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js';
 
 /** Two tenants with rows in every table, and in the private ones with rows of every user. */
@@ -76,7 +84,7 @@ async function insertWebhook(database: Database, { tenantId, userId }: PersonalA
   });
 }
 
-/** A candidate with everything kept of them, a resume with its reading, and a file that was only parsed. */
+/** A candidate with everything kept of them, a resume with its reading, a file that was only parsed, and a job with an application. */
 async function insertPrivateRows(database: Database, tenant: TestTenant, owner: PersonalActor): Promise<void> {
   const account = owner.role === 'candidate' ? { userId: owner.userId } : {};
   const candidateId = await insertCandidate(database, owner, { email: `${randomUUID()}@example.com`, ...account });
@@ -85,6 +93,8 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertReading(database, owner, resume.id);
   await insertBatch(database, owner, resume);
   await insertStatelessParse(database, owner);
+  // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
+  await insertApplication(database, owner, candidateId, await insertJob(database, owner), 'withdrawn');
 }
 
 async function insertCandidateRows(

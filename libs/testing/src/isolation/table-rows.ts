@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { TenantTable } from './tenant-tables.js';
 
@@ -33,6 +33,7 @@ export async function withFreshKeys(admin: pg.Client, table: TenantTable, row: R
 
 function freshValue({ columnTypes }: TenantTable, column: string, row: Row): unknown {
   if (columnTypes[column] === 'bytea') return `\\x${randomBytes(32).toString('hex')}`;
+  if (columnTypes[column] === 'integer') return randomInt(1000, 1_000_000);
   if (columnTypes[column] === 'boolean') return row[column] !== true;
   return randomUUID();
 }

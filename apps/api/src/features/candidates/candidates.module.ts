@@ -7,6 +7,7 @@ import {
   SharesService,
 } from '#libs/candidates';
 import { Database } from '#libs/database';
+import { WebhookEvents } from '#libs/webhooks';
 import { CandidatesController } from './candidates.controller.js';
 import { SharesController } from './shares.controller.js';
 
@@ -20,9 +21,9 @@ import { SharesController } from './shares.controller.js';
     },
     {
       provide: SharesService,
-      useFactory: (database: Database) =>
-        new SharesService(database, new SharesRepository(), new ActivitiesRepository()),
-      inject: [Database],
+      useFactory: (database: Database, webhooks: WebhookEvents) =>
+        new SharesService(database, new SharesRepository(), new ActivitiesRepository(), webhooks),
+      inject: [Database, WebhookEvents],
     },
   ],
 })
