@@ -11,6 +11,7 @@ const FEATURES = [
   'audit',
   'candidates',
   'channels',
+  'compliance',
   'hiring',
   'identity',
   'matching',
@@ -27,6 +28,8 @@ const WITHIN_LAYER = {
   jobs: ['database'],
   'resume-parser': ['documents', 'skills'],
   scoring: ['resume-parser', 'skills'],
+  // Says of exports and legal holds what was done with a candidate.
+  compliance: ['candidates'],
   parsing: ['resumes'],
   // Merges what a model proposes into what it has read.
   'resume-reader': ['llm'],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchBulk } from './bulk.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
 import { residentMegabytes } from './memory.js';
 import { benchReading } from './reading.js';
@@ -9,17 +10,21 @@ import { benchUploads } from './uploads.js';
 const ROUNDS_FOR_MEMORY = 4;
 
 /**
- * `npm run bench [-- --reading] [-- --peer URL]`: figures and their ratios to a baseline of the same run; machines differ
+ * `npm run bench [-- --reading] [-- --bulk] [-- --peer URL]`: figures and their ratios to a baseline of the same run; machines differ
  * too much for any limit. `--peer` measures another service that speaks `/upload` and `/status/{job_id}` beside this one,
- * `--reading` only how files are read, without any server.
+ * `--reading` only how files are read, without any server, `--bulk` only many files in one request.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { peer: { type: 'string' }, reading: { type: 'boolean' } } });
-  await benchReading(report);
+  const { values } = parseArgs({
+    options: { peer: { type: 'string' }, reading: { type: 'boolean' }, bulk: { type: 'boolean' } },
+  });
+  if (values.bulk !== true) await benchReading(report);
   if (values.reading === true) return;
   const environment = await startEnvironment();
   try {
-    await measure(environment, values.peer);
+    if (values.bulk !== true) await measure(environment, values.peer);
+    const { program, url } = environment.api;
+    report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
   } finally {
     await environment.stop();
   }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
+import { assembleErasing } from '#libs/compliance';
 import { CandidatesRepository } from '#libs/candidates';
 import type { Config } from '#libs/config';
 import { SealedBox } from '#libs/crypto';
@@ -22,7 +23,7 @@ import {
   type Redis,
 } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
-import { assembleParsing, StatelessTasksService } from '#libs/parsing';
+import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsing';
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
 import { ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
@@ -36,6 +37,7 @@ import {
 } from '#libs/webhooks';
 import { HandlerRegistry } from './handler-registry.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
+import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
@@ -167,6 +169,17 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       inject: [COMMANDS, ModelAidedReader],
     },
     {
+      provide: ApplyRetentionHandler,
+      useFactory: (redis: Redis) => {
+        // No result is kept or found, only let go of: the name of the model does not matter.
+        const cache = new ResultCache(redis, config.QUEUE_PREFIX, new SealedBox(config.ENCRYPTION_KEY), null);
+        const files = new LocalFileStore(config.STORAGE_DIR);
+        const { erasures, retention } = assembleErasing({ database, files, cache, logger });
+        return new ApplyRetentionHandler(retention, erasures, logger);
+      },
+      inject: [COMMANDS],
+    },
+    {
       provide: DeliverWebhookHandler,
       useFactory: (outbox: Outbox, backlog: Backlog) => {
         const secrets = new EndpointSecrets(new SealedBox(config.ENCRYPTION_KEY));
@@ -183,13 +196,20 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         parse: ParseResumeHandler,
         parses: StatelessTasksService,
         deliver: DeliverWebhookHandler,
+        retention: ApplyRetentionHandler,
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
         const purge = new PurgeExpiredHandler(database, parses, sweep, logger);
-        const others = [deliver, purge, ...auditHandlers(config, database)];
+        const others = [deliver, purge, retention, ...auditHandlers(config, database)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },
-      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService, DeliverWebhookHandler],
+      inject: [
+        ProcessingTasks,
+        ParseResumeHandler,
+        StatelessTasksService,
+        DeliverWebhookHandler,
+        ApplyRetentionHandler,
+      ],
     },
     {
       provide: QueueWorkers,

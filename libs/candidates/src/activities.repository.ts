@@ -26,6 +26,8 @@ export const ACTIVITY_KINDS = [
   'application_stage_changed',
   'application_status_changed',
   'exported',
+  'legal_hold_placed',
+  'legal_hold_lifted',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 

@@ -86,6 +86,8 @@ export const environmentSchema = z.object({
 
   STORAGE_DIR: z.string().min(1).default('./.local/storage').describe('Folder for the files received.'),
   MAX_UPLOAD_MB: integer(1, 50).default(50).describe('Largest file accepted, in MiB.'),
+  BULK_MAX_FILES: integer(1, 10_000).default(1000).describe('Most files of one bulk upload.'),
+  BULK_MAX_MB: integer(1, 100_000).default(2048).describe('Largest bulk upload, all its files together, in MiB.'),
   PARSE_MAX_MB: integer(1, 50).default(10).describe('Largest file or text that is parsed without being kept, in MiB.'),
   PARSE_PROCESSES: integer(1, 64)
     .default(1)

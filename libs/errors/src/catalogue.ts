@@ -46,6 +46,8 @@ export const ERROR_CATALOGUE = {
   job_unfinished: { status: 409, title: 'Job unfinished' },
   not_ready: { status: 409, title: 'Not ready' },
   too_many_attempts: { status: 500, title: 'Too many attempts' },
+  // Compliance
+  legal_hold: { status: 409, title: 'Legal hold' },
   // Webhooks
   webhook_url_refused: { status: 400, title: 'Webhook URL refused' },
   webhook_disabled: { status: 409, title: 'Webhook disabled' },
@@ -59,7 +61,6 @@ export const ERROR_CATALOGUE = {
   submit_not_allowed: { status: 403, title: 'Submitting not allowed' },
   // Candidates
   candidate_merged: { status: 409, title: 'Candidate merged' },
-  legal_hold: { status: 409, title: 'Legal hold' },
   too_many_tags: { status: 409, title: 'Too many tags' },
   // The system
   storage_full: { status: 507, title: 'Storage full' },

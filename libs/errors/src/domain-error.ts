@@ -37,6 +37,7 @@ export class DomainError extends Error {
 export function notFound(
   what:
     | 'Application'
+    | 'Batch'
     | 'Job'
     | 'Note'
     | 'Tag'

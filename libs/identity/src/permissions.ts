@@ -4,6 +4,7 @@
  */
 export const PERMISSIONS = [
   'resumes:upload',
+  'resumes:bulk-upload',
   'resumes:read',
   'candidates:read',
   'candidates:write',
@@ -14,6 +15,7 @@ export const PERMISSIONS = [
   'openings:write',
   'applications:read',
   'applications:write',
+  'compliance:manage',
   'users:manage',
   'api-keys:manage',
   'queues:view',
@@ -27,7 +29,8 @@ export type Role = (typeof ROLES)[number];
 
 /** Managing people, keys and queues takes a person: a leaked key must not be able to make itself at home. */
 export const API_KEY_SCOPES = [
-  ...(['resumes:upload', 'resumes:read', 'candidates:read', 'candidates:write', 'jobs:read', 'jobs:write'] as const),
+  ...(['resumes:upload', 'resumes:bulk-upload', 'resumes:read', 'candidates:read', 'candidates:write'] as const),
+  ...(['jobs:read', 'jobs:write'] as const),
   ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];

@@ -5,3 +5,4 @@ export { ParsingCounters, type CacheCounts, type RequestCounts } from './parsing
 export { ParsingService, type ParsingOptions } from './parsing.service.js';
 export type { ParsingJob } from './stateless-parse.js';
 export { StatelessTasksService } from './stateless-tasks.service.js';
+export { ResultCache } from './result-cache.js';

@@ -13,6 +13,7 @@ export interface ContentId {
 }
 
 const KEPT_SECONDS = 4 * 3600;
+const BATCH = 500;
 /** Raised when `ParsedContent` changes. */
 const SHAPE = 1;
 
@@ -58,6 +59,14 @@ export class ResultCache {
   async size(tenantId: string): Promise<number> {
     await this.redis.zremrangebyscore(this.indexOf(tenantId), 0, Date.now());
     return this.redis.zcard(this.indexOf(tenantId));
+  }
+
+  /** Lets go of all that is kept of a tenant. @throws while Redis is away */
+  async forgetTenant(tenantId: string): Promise<void> {
+    const index = this.indexOf(tenantId);
+    const keys: string[] = await this.redis.zrange(index, '0', '-1');
+    for (let i = 0; i < keys.length; i += BATCH) await this.redis.unlink(keys.slice(i, i + BATCH));
+    await this.redis.unlink(index);
   }
 
   /** The key for something about a content; tells nothing of the content itself. */

@@ -38,6 +38,8 @@ export class FileIntake {
     const fileName = displayName(givenName);
     const id = uuidv7();
     const storageKey = this.options.keyOf(tenantId, id, this.acceptedExtension(fileName));
+    // A stream that has broken already tells nobody any more.
+    if (content.errored !== null) throw content.errored;
     const inspector = new UploadInspector(fileName, this.options.mostBytes);
     content.once('error', (error) => inspector.destroy(error));
     await this.files.write(storageKey, content.pipe(inspector));

@@ -19,3 +19,12 @@ export function displayName(given: string): string {
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(last)?.[0] ?? '';
   return last.slice(0, MOST_CHARACTERS - extension.length) + extension;
 }
+
+/** A name for the list of files that were refused: as `displayName` makes it, or what can be shown of a name that it refuses. */
+export function refusedName(given: string): string {
+  try {
+    return displayName(given);
+  } catch {
+    return given.replace(UNSEEN, '').trim().slice(0, MOST_CHARACTERS);
+  }
+}

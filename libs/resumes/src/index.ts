@@ -1,3 +1,6 @@
+export type { Batch, BatchDetail, BatchFile, BatchFileStatus, TakenFile } from './batch.js';
+export { BatchesRepository } from './batches.repository.js';
+export { BatchesService } from './batches.service.js';
 export { FileIntake, type StoredUpload } from './file-intake.js';
 export { Quarantine, quarantined } from './quarantine.js';
 export { ReadingsService } from './readings.service.js';

@@ -35,6 +35,8 @@ export interface UploadOptions {
   priority: Priority;
   source: string;
   requestId: string | null;
+  /** The batch that the file came in. */
+  batchId?: string;
 }
 
 /** How far the reading of a resume is, as one viewer may know it. */

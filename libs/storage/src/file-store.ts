@@ -21,8 +21,8 @@ export interface FileStore {
   ping(): Promise<void>;
 }
 
-/** `resumes` and `audit-heads` are kept, `parses` only until they are read. */
-export type StorageFolder = 'resumes' | 'parses' | 'audit-heads';
+/** `resumes`, `audit-heads` and `erasures` are kept, `parses` only until they are read. */
+export type StorageFolder = 'resumes' | 'parses' | 'audit-heads' | 'erasures';
 
 /** `<tenant>/resumes/<id>.<extension>`: nothing of the name the file came with, which may be hostile. */
 export function resumeKey(tenantId: string, resumeId: string, extension: string): string {
@@ -32,6 +32,11 @@ export function resumeKey(tenantId: string, resumeId: string, extension: string)
 /** The key of a file that is only parsed. */
 export function parseKey(tenantId: string, parseId: string, extension: string): string {
   return keyIn('parses', tenantId, parseId, extension);
+}
+
+/** The key of the record of an erasure. */
+export function erasureKey(tenantId: string, erasureId: string): string {
+  return keyIn('erasures', tenantId, erasureId, 'json');
 }
 
 /** The key of what was the end of a tenant's audit on a day (`2026-11-22`, UTC). */

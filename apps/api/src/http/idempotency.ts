@@ -12,8 +12,7 @@ interface StoredAnswer {
 }
 
 const keySchema = z.string().min(1).max(255);
-/** After this an unanswered request counts as lost with its process, and the key may be tried again. */
-const LOST_AFTER = '60 seconds';
+const LOST_AFTER_SECONDS = 60;
 const KEPT_FOR = '24 hours';
 
 /**
@@ -28,6 +27,7 @@ export class Idempotency {
 
   /**
    * @param fingerprint what makes the request the same request: its body, or the hash of its file
+   * @param lostAfterSeconds after this an unanswered request counts as lost with its process, and the key may be tried again
    * @param produce has the effect and makes the answer; when it throws, the key is free again
    * @throws {DomainError} idempotency_in_progress, idempotency_key_reused
    */
@@ -36,6 +36,7 @@ export class Idempotency {
     response: Response,
     fingerprint: string,
     produce: () => Promise<Answer>,
+    lostAfterSeconds = LOST_AFTER_SECONDS,
   ): Promise<Answer> {
     const header = request.headers['idempotency-key'];
     if (header === undefined) return produce();
@@ -43,7 +44,7 @@ export class Idempotency {
     if (!key.success) throw new DomainError('validation_failed', 'Idempotency-Key must have 1 to 255 characters.');
     const place = new Place(principalOf(request), `${request.method} ${request.path}`, key.data);
     const print = sha256(fingerprint);
-    if (await this.claim(place, print)) return this.produceAndKeep(place, produce);
+    if (await this.claim(place, print, lostAfterSeconds)) return this.produceAndKeep(place, produce);
     const stored = await this.find(place);
     if (stored === undefined) throw inProgress();
     if (!stored.fingerprint.equals(print)) {
@@ -78,20 +79,20 @@ export class Idempotency {
     }
   }
 
-  private async claim(place: Place, fingerprint: Buffer): Promise<boolean> {
+  private async claim(place: Place, fingerprint: Buffer, lostAfterSeconds: number): Promise<boolean> {
     const rows = await this.statement(
       place,
       'claim',
       `
       insert into idempotency_keys as k (tenant_id, principal_id, route, key, fingerprint, locked_until)
-      values ($1, $2, $3, $4, $5, clock_timestamp() + interval '${LOST_AFTER}')
+      values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(secs => $6))
       on conflict (tenant_id, principal_id, route, key) do update
         set fingerprint = excluded.fingerprint, response_body = null, created_at = clock_timestamp(),
           locked_until = excluded.locked_until
         where k.created_at < clock_timestamp() - interval '${KEPT_FOR}'
           or (k.response_body is null and k.locked_until < clock_timestamp())
       returning true`,
-      [fingerprint],
+      [fingerprint, lostAfterSeconds],
     );
     return rows.length === 1;
   }

@@ -43,7 +43,7 @@ export async function readMultipart<Stored>(
 }
 
 export function missingFile(field: string): DomainError {
-  return malformed(`The file is missing: send it as the form field "${field}".`);
+  return malformedForm(`The file is missing: send it as the form field "${field}".`);
 }
 
 /**
@@ -68,10 +68,12 @@ export async function readForm<Stored>(
   const fields: Record<string, string> = {};
   let storing: Promise<Stored> | undefined;
   let problem: DomainError | undefined;
-  const parser = openParser(request, options);
+  // One more than allowed: busboy takes a field that fills its room for one that was cut.
+  const fieldSize = options.mostFieldBytes === undefined ? LIMITS.fieldSize : options.mostFieldBytes + 1;
+  const parser = openForm(request, { ...LIMITS, fieldSize });
   parser.on('file', (field, content, info) => {
     if (field !== fileField || storing !== undefined) {
-      problem ??= malformed(`Unexpected file field "${field}"; send one file as "${fileField}".`);
+      problem ??= malformedForm(`Unexpected file field "${field}"; send one file as "${fileField}".`);
       content.resume();
       return;
     }
@@ -83,16 +85,17 @@ export async function readForm<Stored>(
   parser.on('field', (field, value, info) => {
     left -= value.length;
     if (info.valueTruncated || left < 0) {
-      problem ??= options.mostFieldBytes === undefined ? malformed('A form field is too long.') : tooLarge(mostBytes);
+      problem ??=
+        options.mostFieldBytes === undefined ? malformedForm('A form field is too long.') : tooLarge(mostBytes);
     } else if (!Object.hasOwn(fields, field)) {
       fields[field] = value;
     }
   });
-  parser.on('filesLimit', () => (problem ??= malformed('Send one file.')));
-  parser.on('fieldsLimit', () => (problem ??= malformed('Too many form fields.')));
+  parser.on('filesLimit', () => (problem ??= malformedForm('Send one file.')));
+  parser.on('fieldsLimit', () => (problem ??= malformedForm('Too many form fields.')));
   const broken = await finished(request, parser).then(
     () => undefined,
-    (error: unknown) => (error instanceof DomainError ? error : malformed('The upload broke off or is not valid.')),
+    (error: unknown) => (error instanceof DomainError ? error : malformedForm('The upload broke off or is not valid.')),
   );
   return { stored: await settle(storing, broken ?? problem, discard), fields };
 }
@@ -111,17 +114,16 @@ async function settle<Stored>(
   throw problem;
 }
 
-function openParser(request: ApiRequest, { mostFieldBytes }: FormOptions): busboy.Busboy {
+/** A parser for the multipart request. @throws {DomainError} malformed_upload when it is none */
+export function openForm(request: ApiRequest, limits: busboy.Limits): busboy.Busboy {
   try {
     // busboy would take other forms too, but those have no files.
     if (!/^multipart\/form-data/i.test(request.headers['content-type'] ?? '')) throw new Error('Not multipart.');
-    // One more than allowed: busboy takes a field that fills its room for one that was cut.
-    const fieldSize = mostFieldBytes === undefined ? LIMITS.fieldSize : mostFieldBytes + 1;
     // Browsers and curl send UTF-8 names without saying so (RFC 7578, 4.2).
-    return busboy({ headers: request.headers, limits: { ...LIMITS, fieldSize }, defParamCharset: 'utf8' });
+    return busboy({ headers: request.headers, limits, defParamCharset: 'utf8' });
   } catch (error) {
     request.resume();
-    throw malformed('Send the file as multipart/form-data.', error);
+    throw malformedForm('Send the file as multipart/form-data.', error);
   }
 }
 
@@ -136,7 +138,7 @@ function finished(request: ApiRequest, parser: busboy.Busboy): Promise<void> {
     });
     request.once('close', () => {
       if (request.complete) return;
-      const aborted = malformed('The upload was aborted.');
+      const aborted = malformedForm('The upload was aborted.');
       parser.destroy(aborted);
       reject(aborted);
     });
@@ -144,10 +146,17 @@ function finished(request: ApiRequest, parser: busboy.Busboy): Promise<void> {
   });
 }
 
-function malformed(message: string, cause?: unknown): DomainError {
+export function malformedForm(message: string, cause?: unknown): DomainError {
   return new DomainError('malformed_upload', message, { cause });
 }
 
 function tooLarge(mostBytes: number): DomainError {
   return new DomainError('file_too_large', `File too large (max ${Math.floor(mostBytes / 1024 / 1024)}MB)`);
+}
+
+export function formTooLong(mostBytes: number): DomainError {
+  return new DomainError(
+    'payload_too_large',
+    `The upload is too large (max ${Math.floor(mostBytes / 1024 / 1024)} MB).`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { JobDefinition } from '../define-job.js';
 import { anchorAuditJob } from './anchor-audit.job.js';
+import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
@@ -14,6 +15,7 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   purgeExpiredJob,
   sealAuditJob,
   anchorAuditJob,
+  applyRetentionJob,
 ];
 
 /** @throws when no job has that name: a payload of another version of the programs, or a mistake. */

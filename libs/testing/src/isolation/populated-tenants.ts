@@ -9,6 +9,7 @@ import {
   insertShare,
   insertStatelessParse,
   insertWebhookEndpoint,
+  type InsertedResume,
 } from '../records.js';
 import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js';
 
@@ -23,6 +24,7 @@ export async function createPopulatedTenants(database: Database): Promise<[TestT
 export async function populateTenant(database: Database, tenant: TestTenant): Promise<void> {
   await insertAccess(database, tenant.admin);
   await insertWork(database, tenant.tenantId);
+  await insertRules(database, tenant.admin);
   await insertWebhook(database, tenant.admin);
   // What is changed from here on stays unsealed.
   await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
@@ -43,6 +45,15 @@ async function insertAccess(database: Database, { tenantId, userId }: PersonalAc
     await tx.apiKey.create({
       data: { tenantId, id: uuidv7(), name: 'A key', prefix: 'slk_', keyHash: bytes(), scopes: [], createdBy: userId },
     });
+  });
+}
+
+/** A rule of retention, and somebody who was erased. */
+async function insertRules(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
+  const erased = { candidateId: randomUUID(), erasedBy: userId, reason: 'retention', counts: {} };
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.erasure.create({ data: { tenantId, id: uuidv7(), ...erased, finishedAt: new Date() } });
+    await tx.retentionRule.create({ data: { tenantId, id: uuidv7(), months: null, setBy: userId } });
   });
 }
 
@@ -79,6 +90,7 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertCandidateRows(database, tenant, owner, candidateId);
   const resume = await insertResume(database, owner, { candidateId });
   await insertReading(database, owner, resume.id);
+  await insertBatch(database, owner, resume);
   await insertStatelessParse(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
   await insertApplication(database, owner, candidateId, await insertJob(database, owner), 'withdrawn');
@@ -128,6 +140,19 @@ async function insertReading(database: Database, owner: PersonalActor, resumeId:
     await tx.parseContent.create({
       data: { tenantId, resumeId, pipelineVersion, withContact: true, resume: {}, text: 'Ada Byron' },
     });
+  });
+}
+
+async function insertBatch(
+  database: Database,
+  { tenantId, userId: ownerId }: PersonalActor,
+  { id: resumeId, jobId: processingJobId }: InsertedResume,
+): Promise<void> {
+  const batchId = uuidv7();
+  const file = { tenantId, id: uuidv7(), batchId, ownerId, fileName: 'cv.pdf', resumeId, processingJobId };
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.batch.create({ data: { tenantId, id: batchId, ownerId, source: 'bulk' } });
+    await tx.batchFile.create({ data: file });
   });
 }
 

@@ -2,16 +2,19 @@ import { Module } from '@nestjs/common';
 import { Database } from '#libs/database';
 import type { Config } from '#libs/config';
 import { Backlog, Outbox, ProcessingJobsRepository } from '#libs/jobs';
-import { ResumesRepository, ResumesService, UploadsService } from '#libs/resumes';
+import { BatchesRepository, BatchesService, ResumesRepository, ResumesService, UploadsService } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
 import { CONFIG, FILE_STORE } from '../../infrastructure.module.js';
 import { IngestionController } from '../ingestion/ingestion.controller.js';
+import { BatchesController } from './batches.controller.js';
+import { BulkUploads } from './bulk-uploads.js';
 import { ResumeEvents } from './resume-events.js';
 import { ResumeUploads } from './resume-uploads.js';
 import { ResumesController } from './resumes.controller.js';
 
 @Module({
-  controllers: [ResumesController, IngestionController],
+  // Before resumes: a batch is not a resume's id.
+  controllers: [BatchesController, ResumesController, IngestionController],
   providers: [
     {
       provide: ResumesRepository,
@@ -29,7 +32,14 @@ import { ResumesController } from './resumes.controller.js';
       useFactory: (...parts: ConstructorParameters<typeof ResumesService>) => new ResumesService(...parts),
       inject: [Database, ResumesRepository, ProcessingJobsRepository, FILE_STORE, Outbox, Backlog],
     },
+    {
+      provide: BatchesService,
+      useFactory: (database: Database, uploads: UploadsService) =>
+        new BatchesService(new BatchesRepository(database), uploads),
+      inject: [Database, UploadsService],
+    },
     ResumeUploads,
+    BulkUploads,
     ResumeEvents,
   ],
   exports: [ResumesService],

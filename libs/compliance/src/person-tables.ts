@@ -1,0 +1,35 @@
+/** A table whose rows are about a candidate, one of their resumes or of their applications. */
+export interface PersonTable {
+  name: string;
+  /** What its rows are found by. */
+  by: 'candidate_id' | 'resume_id' | 'application_id';
+  /** Columns that an export leaves out: they say nothing of the person. */
+  hidden?: readonly string[];
+  /** Whether its changes are audited under ids of its own. */
+  auditedById?: boolean;
+}
+
+/**
+ * Every table that holds something on a person, besides `candidates` itself; a test compares it with the catalogue. All of
+ * them lose their rows with those of `candidates` and `resumes`, by foreign keys that cascade.
+ */
+export const PERSON_TABLES: readonly PersonTable[] = [
+  { name: 'candidate_contacts', by: 'candidate_id' },
+  { name: 'candidate_skills', by: 'candidate_id' },
+  { name: 'candidate_shares', by: 'candidate_id', auditedById: true },
+  { name: 'candidate_notes', by: 'candidate_id', auditedById: true },
+  { name: 'candidate_tags', by: 'candidate_id', hidden: ['tag_key'] },
+  { name: 'candidate_activities', by: 'candidate_id' },
+  { name: 'candidate_views', by: 'candidate_id' },
+  { name: 'applications', by: 'candidate_id', auditedById: true },
+  { name: 'application_changes', by: 'application_id' },
+  { name: 'resumes', by: 'candidate_id', auditedById: true },
+  { name: 'resume_files', by: 'resume_id', hidden: ['storage_key'] },
+  { name: 'resume_parses', by: 'resume_id' },
+  { name: 'parse_contents', by: 'resume_id' },
+  { name: 'processing_jobs', by: 'resume_id', hidden: ['queue_checked_at', 'generation'] },
+  { name: 'batch_files', by: 'resume_id' },
+];
+
+/** Columns of `candidates` that are made from its others. */
+export const DERIVED_COLUMNS = ['document', 'name_key'];
