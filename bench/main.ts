@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchDuplicates } from './duplicates.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
 import { residentMegabytes } from './memory.js';
 import { benchReading } from './reading.js';
@@ -9,14 +10,17 @@ import { benchUploads } from './uploads.js';
 const ROUNDS_FOR_MEMORY = 4;
 
 /**
- * `npm run bench [-- --reading] [-- --peer URL]`: figures and their ratios to a baseline of the same run; machines differ
+ * `npm run bench [-- --reading] [-- --duplicates] [-- --peer URL]`: figures and their ratios to a baseline of the same run; machines differ
  * too much for any limit. `--peer` measures another service that speaks `/upload` and `/status/{job_id}` beside this one,
- * `--reading` only how files are read, without any server.
+ * `--reading` only how files are read, `--duplicates` only how people are told apart, both without any server.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { peer: { type: 'string' }, reading: { type: 'boolean' } } });
-  await benchReading(report);
-  if (values.reading === true) return;
+  const { values } = parseArgs({
+    options: { peer: { type: 'string' }, reading: { type: 'boolean' }, duplicates: { type: 'boolean' } },
+  });
+  if (values.reading !== true) await benchDuplicates(report);
+  if (values.duplicates !== true) await benchReading(report);
+  if (values.reading === true || values.duplicates === true) return;
   const environment = await startEnvironment();
   try {
     await measure(environment, values.peer);

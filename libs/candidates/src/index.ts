@@ -5,3 +5,6 @@ export { CandidatesService } from './candidates.service.js';
 export type { Share, ShareFilter, ShareOutcome, SharePermissions, ShareRequest, ShareState } from './share.js';
 export { SharesRepository } from './shares.repository.js';
 export { SharesService } from './shares.service.js';
+export { comparePeople, type PeopleComparison } from './duplicates/compare-people.js';
+export { figuresOf, type DuplicateFigures, type LabelledPair } from './duplicates/labelled-pairs.js';
+export type { ComparablePerson, Evidence, Stay } from './duplicates/person.js';
