@@ -8,3 +8,17 @@ export { SharesService } from './shares.service.js';
 export { comparePeople, type PeopleComparison } from './duplicates/compare-people.js';
 export { figuresOf, type DuplicateFigures, type LabelledPair } from './duplicates/labelled-pairs.js';
 export type { ComparablePerson, Evidence, Stay } from './duplicates/person.js';
+export { DuplicateFinder } from './duplicates/duplicate-finder.js';
+export { DuplicatesRepository, staysOf, type DuplicateRow } from './duplicates/duplicates.repository.js';
+export { DuplicatesService } from './duplicates/duplicates.service.js';
+export { MergesRepository } from './duplicates/merges.repository.js';
+export { MergesService, type Merged } from './duplicates/merges.service.js';
+export { LeftFlagsRepository, type Rehire } from './left-flags.repository.js';
+export { LeftFlagsService } from './left-flags.service.js';
+export {
+  DUPLICATE_RULES,
+  TenantSettingsService,
+  type DuplicateRule,
+  type SettingsChange,
+  type TenantSettings,
+} from './tenant-settings.js';

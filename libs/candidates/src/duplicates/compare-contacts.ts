@@ -23,7 +23,7 @@ export function mailboxKey(email: string): string | null {
 /** The digits that a number has in every way to write it. */
 export function phoneKey(phone: string): string | null {
   const digits = phone.replace(/\D/g, '');
-  return digits.length < 7 ? null : digits.slice(-9);
+  return digits.length < 7 ? null : digits.slice(-8);
 }
 
 const PROFILES =
