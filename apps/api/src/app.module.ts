@@ -8,6 +8,7 @@ import { AuditModule } from './features/audit/audit.module.js';
 import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { HiringModule } from './features/hiring/hiring.module.js';
+import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
 import { ResumesModule } from './features/resumes/resumes.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         AuthModule,
         // Before resumes: /api/resumes/candidates is not a resume's id.
         CandidatesModule,
+        DuplicatesModule,
         ResumesModule,
         HiringModule,
         ParsingModule,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
 import { CandidatesRepository } from '#libs/candidates';
+import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
 import type { Config } from '#libs/config';
 import { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
@@ -37,6 +38,7 @@ import {
 import { HandlerRegistry } from './handler-registry.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
+import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
@@ -49,6 +51,7 @@ import { WorkerLifecycle } from './worker-lifecycle.js';
 const COMMANDS = Symbol('redis for commands');
 const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
+const DUPLICATES = Symbol('finding duplicates');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
 /** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
@@ -138,6 +141,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         new ProcessingTasks(new ProcessingJobsRepository(database), progress, backlog, logger),
       inject: [ProgressPublisher, Backlog],
     },
+    { provide: DUPLICATES, useFactory: (outbox: Outbox) => assembleDuplicates(database, outbox), inject: [Outbox] },
     {
       provide: ParseResumeHandler,
       useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader, outbox: Outbox) => {
@@ -146,6 +150,19 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },
       inject: [ProcessingTasks, ModelAidedReader, Outbox],
+      useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader, { uploadRule, searches }: DuplicateServices) => {
+        const resumes = new ResumesRepository(database);
+        const candidates = new CandidatesRepository(database);
+        const readings = new ReadingsService(database, resumes, candidates, uploadRule, searches);
+        return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
+      },
+      inject: [ProcessingTasks, ModelAidedReader, DUPLICATES],
+    },
+    {
+      provide: FindDuplicatesHandler,
+      useFactory: ({ duplicates }: DuplicateServices, backlog: Backlog) =>
+        new FindDuplicatesHandler(duplicates, backlog),
+      inject: [DUPLICATES, Backlog],
     },
     {
       provide: StatelessTasksService,
@@ -189,6 +206,17 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },
       inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService, DeliverWebhookHandler],
+      provide: HandlerRegistry,
+      useFactory: (
+        tasks: ProcessingTasks,
+        parse: ParseResumeHandler,
+        parses: StatelessTasksService,
+        find: FindDuplicatesHandler,
+      ) => {
+        const purge = new PurgeExpiredHandler(database, parses, logger);
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), find, purge]);
+      },
+      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService, FindDuplicatesHandler],
     },
     {
       provide: QueueWorkers,

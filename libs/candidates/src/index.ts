@@ -1,5 +1,6 @@
 export { ActivitiesRepository, ACTIVITY_KINDS, type ActivityKind, type NewActivity } from './activities.repository.js';
 export type { Candidate, CandidateDetail, CandidateFacts } from './candidate.js';
+export { assembleDuplicates, type DuplicateServices } from './assemble-duplicates.js';
 export { CandidatesRepository, type CandidateOrigin } from './candidates.repository.js';
 export { CandidatesService } from './candidates.service.js';
 export type { Share, ShareFilter, ShareOutcome, SharePermissions, ShareRequest, ShareState } from './share.js';
@@ -8,11 +9,13 @@ export { SharesService } from './shares.service.js';
 export { comparePeople, type PeopleComparison } from './duplicates/compare-people.js';
 export { figuresOf, type DuplicateFigures, type LabelledPair } from './duplicates/labelled-pairs.js';
 export type { ComparablePerson, Evidence, Stay } from './duplicates/person.js';
+export { DuplicateSearches } from './duplicates/duplicate-searches.js';
 export { DuplicateFinder } from './duplicates/duplicate-finder.js';
-export { DuplicatesRepository, staysOf, type DuplicateRow } from './duplicates/duplicates.repository.js';
+export { DuplicatesRepository, type DuplicateRow } from './duplicates/duplicates.repository.js';
 export { DuplicatesService } from './duplicates/duplicates.service.js';
 export { MergesRepository } from './duplicates/merges.repository.js';
 export { MergesService, type Merged } from './duplicates/merges.service.js';
+export { UploadRule, type UploadDecision } from './duplicates/upload-rule.js';
 export { LeftFlagsRepository, type Rehire } from './left-flags.repository.js';
 export { LeftFlagsService } from './left-flags.service.js';
 export {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 export const QUEUES = ['parse', 'webhook', 'maintenance'] as const;
+export const QUEUES = ['parse', 'match', 'maintenance'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { CandidatesRepository } from '#libs/candidates';
+import { assembleDuplicates, CandidatesRepository } from '#libs/candidates';
 import { systemActor } from '#libs/database';
 import { ProcessingJobsRepository, type Fence } from '#libs/jobs';
 import {
@@ -37,6 +38,9 @@ describe('ReadingsService', () => {
       new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
     );
+    const { uploadRule, searches } = assembleDuplicates(test.database, { sendAfterCommit: () => undefined });
+    const candidates = new CandidatesRepository(test.database);
+    readings = new ReadingsService(test.database, resumes, candidates, uploadRule, searches);
   });
 
   beforeEach(async () => {

@@ -1,11 +1,12 @@
 import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
+import type { CandidateFacts, CandidatesRepository, DuplicateSearches, UploadRule } from '#libs/candidates';
 import { systemActor, type Database, type TenantTransaction } from '#libs/database';
 import type { Fence, OutboxEntry } from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
 import type { WebhookEvents } from '#libs/webhooks';
 import { candidateFacts } from './candidate-facts.js';
 import { Quarantine } from './quarantine.js';
-import { readingContents } from './reading-contents.js';
+import { readingContents, rejectedContents, type ReadingContents } from './reading-contents.js';
 import type { Resume, StoredResume } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
 
@@ -18,6 +19,8 @@ export class ReadingsService {
     private readonly resumes: ResumesRepository,
     private readonly candidates: CandidatesRepository,
     private readonly webhooks: WebhookEvents,
+    private readonly uploadRule: Pick<UploadRule, 'decide'>,
+    private readonly searches: Pick<DuplicateSearches, 'request' | 'send'>,
   ) {
     this.#quarantine = new Quarantine(resumes);
   }
@@ -29,11 +32,16 @@ export class ReadingsService {
 
   /**
    * Ends the background task and writes reading and candidate, all or nothing. When another worker has overtaken this one,
-   * nothing is written and the answer is false.
+   * nothing is written and the answer is false. Duplicates of the candidate are sought after that.
    */
   async complete(fence: Fence, resume: Resume, read: ReadResume): Promise<boolean> {
     const { tenantId } = fence;
     const contents = readingContents(read.parsed);
+    if (read.parsed.quality === 'unreadable') {
+      return this.database.withTenant(systemActor(tenantId), (tx) =>
+        this.saveReading(tx, fence, resume, read, contents),
+      );
+    }
     const facts = candidateFacts(contents);
     const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
       if (!(await this.resumes.completeJob(tx, fence))) return undefined;
@@ -56,6 +64,64 @@ export class ReadingsService {
     });
     if (messages !== undefined) this.webhooks.send(messages);
     return messages !== undefined;
+    const decision =
+      resume.candidateId === null ? await this.uploadRule.decide({ tenantId, ...resume }, facts) : undefined;
+    let searches: OutboxEntry[] = [];
+    const isDone = await this.database.withTenant(systemActor(tenantId), async (tx) => {
+      const known = await this.knownByAddress(tx, tenantId, resume, facts);
+      if (decision?.rule === 'reject' && known === undefined) {
+        return this.saveReading(tx, fence, resume, read, rejectedContents(contents, decision.candidateId));
+      }
+      if (!(await this.saveReading(tx, fence, resume, read, contents))) return false;
+      const candidateId = await this.saveCandidate(tx, tenantId, resume, known ?? decision?.candidateId, facts);
+      searches = await this.searches.request(tx, tenantId, [candidateId]);
+      return true;
+    });
+    this.searches.send(searches);
+    return isDone;
+  }
+
+  /** False when another worker has overtaken this one. */
+  private async saveReading(
+    tx: TenantTransaction,
+    fence: Fence,
+    resume: Resume,
+    read: ReadResume,
+    contents: ReadingContents,
+  ): Promise<boolean> {
+    if (!(await this.resumes.completeJob(tx, fence))) return false;
+    await this.resumes.saveReading(tx, fence.tenantId, resume, pipelineVersionOf(read), read, contents);
+    return true;
+  }
+
+  /** One address of one owner is one candidate, whatever the tenant's rule. */
+  private async knownByAddress(
+    tx: TenantTransaction,
+    tenantId: string,
+    { candidateId, ownerId }: Resume,
+    { contact }: CandidateFacts,
+  ): Promise<string | undefined> {
+    if (candidateId !== null) return candidateId;
+    return contact.email === null ? undefined : this.candidates.findByAddress(tx, { tenantId, ownerId }, contact.email);
+  }
+
+  private async saveCandidate(
+    tx: TenantTransaction,
+    tenantId: string,
+    resume: Resume,
+    known: string | undefined,
+    facts: CandidateFacts,
+  ): Promise<string> {
+    const ownerIsCandidate = (await this.resumes.ownerRole(tx, resume.ownerId)) === 'candidate';
+    const origin = {
+      tenantId,
+      ownerId: resume.ownerId,
+      userId: ownerIsCandidate ? resume.ownerId : null,
+      source: resume.source,
+    };
+    const candidateId = await this.candidates.save(tx, origin, known ?? null, facts);
+    if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
+    return candidateId;
   }
 
   async isQuarantined(tenantId: string, resume: Resume): Promise<boolean> {

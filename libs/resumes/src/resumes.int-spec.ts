@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { CandidatesRepository } from '#libs/candidates';
+import { assembleDuplicates, CandidatesRepository } from '#libs/candidates';
 import type { Redis } from '#libs/jobs';
 import { LocalFileStore } from '#libs/storage';
 import {
@@ -57,6 +57,9 @@ describe('ResumesService', () => {
       new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
     );
+    const { uploadRule, searches } = assembleDuplicates(test.database, services.outbox);
+    const candidates = new CandidatesRepository(test.database);
+    readings = new ReadingsService(test.database, repository, candidates, uploadRule, searches);
   });
 
   afterEach(async () => {

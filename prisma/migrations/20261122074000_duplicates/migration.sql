@@ -200,7 +200,8 @@ begin
     order by 3 desc limit most)
   )
   select c.id, bool_or(h.needs_contact), max(h.rank) from hits h
-  join candidates c on c.tenant_id = tenant and c.id = h.candidate_id
+  join candidates named on named.tenant_id = tenant and named.id = h.candidate_id
+  join candidates c on c.tenant_id = tenant and c.id = coalesce(named.merged_into, named.id)
   where c.merged_into is null and (besides is null or c.id <> besides) and (owner is null or c.owner_id = owner)
     and (sees_all or c.owner_id = viewer or exists (select 1 from candidate_shares s where s.tenant_id = tenant
       and s.candidate_id = c.id and s.recipient_id = viewer and s.revoked_at is null

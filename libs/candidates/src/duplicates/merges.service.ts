@@ -2,6 +2,7 @@ import type { Actor, Database, TenantTransaction } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
 import type { ActivitiesRepository } from '../activities.repository.js';
 import { pairOf, type DuplicatesRepository } from './duplicates.repository.js';
+import type { DuplicateSearches } from './duplicate-searches.js';
 import { columnsToRestore } from './merge-snapshot.js';
 import type { LockedCandidate, MergeRow, MergesRepository } from './merges.repository.js';
 
@@ -24,8 +25,7 @@ export class MergesService {
     private readonly merges: MergesRepository,
     private readonly duplicates: DuplicatesRepository,
     private readonly activities: ActivitiesRepository,
-    /** What follows in the same transaction: the survivor's duplicates are sought anew. */
-    private readonly changed: (tx: TenantTransaction, tenantId: string, candidateIds: string[]) => Promise<void>,
+    private readonly searches: DuplicateSearches,
   ) {}
 
   /** The survivor keeps its values, has its gaps filled, and takes over everything that hangs on the other. */
@@ -33,15 +33,17 @@ export class MergesService {
     if (survivorId === mergedId)
       throw new DomainError('validation_failed', 'A candidate can not be merged with itself.');
     await this.assertMayMerge(actor, [survivorId, mergedId]);
-    return this.database.withTenant(asSystem(actor), async (tx) => {
+    const searches = await this.database.withTenant(asSystem(actor), async (tx) => {
       const locked = await this.merges.lock(tx, actor.tenantId, [survivorId, mergedId]);
       const survivor = locked.find(({ id }) => id === survivorId);
       const merged = locked.find(({ id }) => id === mergedId);
       if (survivor === undefined || merged === undefined) throw notFound('Candidate');
       if (survivor.mergedInto !== null || merged.mergedInto !== null) throw alreadyMerged();
       await this.join(tx, actor, survivor, merged);
-      return { id: survivorId, mergedId };
+      return this.searches.request(tx, actor.tenantId, [survivorId]);
     });
+    this.searches.send(searches);
+    return { id: survivorId, mergedId };
   }
 
   /**
@@ -55,12 +57,14 @@ export class MergesService {
       await this.assertMayMerge(actor, [candidateId]);
       throw new DomainError('conflict', 'There is no merge to undo.');
     }
-    return this.database.withTenant(asSystem(actor), async (tx) => {
+    const searches = await this.database.withTenant(asSystem(actor), async (tx) => {
       const locked = await this.merges.lock(tx, tenantId, [asked.survivorId, asked.mergedId]);
       await this.assertCanBeUndone(tx, tenantId, asked, locked);
       await this.part(tx, actor, asked);
-      return { id: asked.survivorId, mergedId: asked.mergedId };
+      return this.searches.request(tx, tenantId, [asked.survivorId, asked.mergedId]);
     });
+    this.searches.send(searches);
+    return { id: asked.survivorId, mergedId: asked.mergedId };
   }
 
   private async join(
@@ -85,7 +89,6 @@ export class MergesService {
     await this.duplicates.decide(tx, actor, pairOf(to, from), 'merged');
     const details = { merged_candidate_id: from };
     await this.activities.add(tx, tenantId, [{ candidateId: to, actorId: userId, kind: 'merged', details }]);
-    await this.changed(tx, tenantId, [to]);
   }
 
   private async part(tx: TenantTransaction, actor: MergingActor, merge: MergeRow): Promise<void> {
@@ -110,7 +113,6 @@ export class MergesService {
       { candidateId: from, actorId: userId, kind: 'unmerged', details: { unmerged_candidate_id: to } },
       { candidateId: to, actorId: userId, kind: 'unmerged', details: { unmerged_candidate_id: from } },
     ]);
-    await this.changed(tx, tenantId, [from, to]);
   }
 
   /** @throws not_found for what the actor does not see, forbidden for what is not theirs */

@@ -1,6 +1,7 @@
 import type { JobDefinition } from '../define-job.js';
 import { anchorAuditJob } from './anchor-audit.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
+import { findDuplicatesJob } from './find-duplicates.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
@@ -14,6 +15,8 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   purgeExpiredJob,
   sealAuditJob,
   anchorAuditJob,
+  findDuplicatesJob,
+  purgeExpiredJob,
 ];
 
 /** @throws when no job has that name: a payload of another version of the programs, or a mistake. */
