@@ -6,17 +6,14 @@ export { CandidatesService } from './candidates.service.js';
 export type { Share, ShareFilter, ShareOutcome, SharePermissions, ShareRequest, ShareState } from './share.js';
 export { SharesRepository } from './shares.repository.js';
 export { SharesService } from './shares.service.js';
-export { comparePeople, type PeopleComparison } from './duplicates/compare-people.js';
-export { figuresOf, type DuplicateFigures, type LabelledPair } from './duplicates/labelled-pairs.js';
-export type { ComparablePerson, Evidence, Stay } from './duplicates/person.js';
+export { comparePeople } from './duplicates/compare-people.js';
+export { figuresOf, type LabelledPair } from './duplicates/labelled-pairs.js';
 export { DuplicateSearches } from './duplicates/duplicate-searches.js';
-export { DuplicateFinder } from './duplicates/duplicate-finder.js';
-export { DuplicatesRepository, type DuplicateRow } from './duplicates/duplicates.repository.js';
+export type { DuplicateRow } from './duplicates/duplicates.repository.js';
 export { DuplicatesService } from './duplicates/duplicates.service.js';
-export { MergesRepository } from './duplicates/merges.repository.js';
 export { MergesService, type Merged } from './duplicates/merges.service.js';
-export { UploadRule, type UploadDecision } from './duplicates/upload-rule.js';
-export { LeftFlagsRepository, type Rehire } from './left-flags.repository.js';
+export type { UploadRule } from './duplicates/upload-rule.js';
+export type { Rehire } from './left-flags.repository.js';
 export { LeftFlagsService } from './left-flags.service.js';
 export {
   DUPLICATE_RULES,

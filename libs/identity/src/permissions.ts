@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'resumes:upload',
   'resumes:read',
   'candidates:read',
+  'candidates:write',
   'candidates:share',
   'jobs:read',
   'jobs:write',
@@ -15,6 +16,7 @@ export const PERMISSIONS = [
   'applications:write',
   'users:manage',
   'api-keys:manage',
+  'settings:manage',
   'queues:view',
   'audit:read',
   'webhooks:manage',
@@ -28,6 +30,12 @@ export type Role = (typeof ROLES)[number];
 export const API_KEY_SCOPES = [
   ...(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write'] as const),
   ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
+  'resumes:upload',
+  'resumes:read',
+  'candidates:read',
+  'candidates:write',
+  'jobs:read',
+  'jobs:write',
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
@@ -38,6 +46,14 @@ const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
     ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
   ]),
   candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read', 'openings:read']),
+    'resumes:upload',
+    'resumes:read',
+    'candidates:read',
+    'candidates:write',
+    'jobs:read',
+    'jobs:write',
+  ]),
+  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read']),
 };
 
 export function permissionsOf(role: Role): ReadonlySet<Permission> {

@@ -15,17 +15,6 @@ import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js
 export async function createPopulatedTenants(database: Database): Promise<[TestTenant, TestTenant]> {
   const tenants: [TestTenant, TestTenant] = [await createTenant(database), await createTenant(database)];
   for (const tenant of tenants) await populateTenant(database, tenant);
-  for (const tenant of tenants) {
-    await insertAccess(database, tenant.admin);
-    await insertWork(database, tenant.tenantId);
-    for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
-      const candidateId = await insertPrivateRows(database, tenant, owner);
-      // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
-      const spare = await insertCandidate(database, owner, { withContact: false });
-      await insertResume(database, owner, { candidateId: spare, withFile: false });
-      await insertDuplicate(database, owner, candidateId, spare);
-    }
-  }
   return tenants;
 }
 
@@ -37,10 +26,11 @@ export async function populateTenant(database: Database, tenant: TestTenant): Pr
   // What is changed from here on stays unsealed.
   await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
   for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
-    await insertPrivateRows(database, tenant, owner);
+    const candidateId = await insertPrivateRows(database, tenant, owner);
     // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
     const spare = await insertCandidate(database, owner, { withContact: false });
     await insertResume(database, owner, { candidateId: spare, withFile: false });
+    await insertDuplicate(database, owner, candidateId, spare);
   }
 }
 
