@@ -63,6 +63,7 @@ function latin(text: string): string {
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/æ/g, 'e'],
+  [/[yj]o/g, 'e'],
   [/([aou])e/g, '$1'],
   [/(shch|tsch|tch|sch|sh|cz|ch|sz)/g, 'c'],
   [/zh/g, 'z'],
