@@ -24,6 +24,10 @@ const WITHIN_LAYER = {
   candidates: ['webhooks'],
   // Notes what is done with a candidate, and tells endpoints.
   hiring: ['candidates', 'webhooks'],
+  // Tells endpoints of merges and of people who left.
+  candidates: ['webhooks'],
+  // Notes what is done with a candidate.
+  hiring: ['candidates'],
   jobs: ['database'],
   'resume-parser': ['documents', 'skills'],
   scoring: ['resume-parser', 'skills'],

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
-import { CandidatesRepository } from '#libs/candidates';
 import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
 import type { Config } from '#libs/config';
 import { SealedBox } from '#libs/crypto';
@@ -144,19 +143,18 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
     { provide: DUPLICATES, useFactory: (outbox: Outbox) => assembleDuplicates(database, outbox), inject: [Outbox] },
     {
       provide: ParseResumeHandler,
-      useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader, outbox: Outbox) => {
+      useFactory: (
+        tasks: ProcessingTasks,
+        reader: ModelAidedReader,
+        outbox: Outbox,
+        { uploadRule, searches }: DuplicateServices,
+      ) => {
         const [resumes, candidates] = [new ResumesRepository(database), new CandidatesRepository(database)];
-        const readings = new ReadingsService(database, resumes, candidates, new WebhookEvents(outbox));
+        const webhooks = new WebhookEvents(outbox);
+        const readings = new ReadingsService(database, resumes, candidates, webhooks, uploadRule, searches);
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },
-      inject: [ProcessingTasks, ModelAidedReader, Outbox],
-      useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader, { uploadRule, searches }: DuplicateServices) => {
-        const resumes = new ResumesRepository(database);
-        const candidates = new CandidatesRepository(database);
-        const readings = new ReadingsService(database, resumes, candidates, uploadRule, searches);
-        return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
-      },
-      inject: [ProcessingTasks, ModelAidedReader, DUPLICATES],
+      inject: [ProcessingTasks, ModelAidedReader, Outbox, DUPLICATES],
     },
     {
       provide: FindDuplicatesHandler,
@@ -200,23 +198,19 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         parse: ParseResumeHandler,
         parses: StatelessTasksService,
         deliver: DeliverWebhookHandler,
+        findDuplicates: FindDuplicatesHandler,
       ) => {
         const purge = new PurgeExpiredHandler(database, parses, logger);
-        const others = [deliver, purge, ...auditHandlers(config, database)];
+        const others = [deliver, findDuplicates, purge, ...auditHandlers(config, database)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },
-      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService, DeliverWebhookHandler],
-      provide: HandlerRegistry,
-      useFactory: (
-        tasks: ProcessingTasks,
-        parse: ParseResumeHandler,
-        parses: StatelessTasksService,
-        find: FindDuplicatesHandler,
-      ) => {
-        const purge = new PurgeExpiredHandler(database, parses, logger);
-        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), find, purge]);
-      },
-      inject: [ProcessingTasks, ParseResumeHandler, StatelessTasksService, FindDuplicatesHandler],
+      inject: [
+        ProcessingTasks,
+        ParseResumeHandler,
+        StatelessTasksService,
+        DeliverWebhookHandler,
+        FindDuplicatesHandler,
+      ],
     },
     {
       provide: QueueWorkers,

@@ -1,5 +1,6 @@
 import type { Database } from '#libs/database';
 import type { Outbox } from '#libs/jobs';
+import { WebhookEvents } from '#libs/webhooks';
 import { ActivitiesRepository } from './activities.repository.js';
 import { DuplicateFinder } from './duplicates/duplicate-finder.js';
 import { DuplicateSearches } from './duplicates/duplicate-searches.js';
@@ -27,11 +28,12 @@ export function assembleDuplicates(database: Database, outbox: Pick<Outbox, 'sen
   const finder = new DuplicateFinder(repository);
   const flags = new LeftFlagsRepository(database);
   const activities = new ActivitiesRepository();
+  const webhooks = new WebhookEvents(outbox);
   const searches = new DuplicateSearches(outbox);
   const settings = new TenantSettingsService(database);
   return {
-    duplicates: new DuplicatesService(database, repository, finder, flags, activities),
-    merges: new MergesService(database, new MergesRepository(), repository, activities, searches),
+    duplicates: new DuplicatesService(database, repository, finder, flags, activities, webhooks),
+    merges: new MergesService(database, new MergesRepository(), repository, activities, searches, webhooks),
     searches,
     settings,
     uploadRule: new UploadRule(settings, finder),

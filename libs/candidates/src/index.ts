@@ -12,7 +12,7 @@ export { DuplicateSearches } from './duplicates/duplicate-searches.js';
 export type { DuplicateRow } from './duplicates/duplicates.repository.js';
 export { DuplicatesService } from './duplicates/duplicates.service.js';
 export { MergesService, type Merged } from './duplicates/merges.service.js';
-export type { UploadRule } from './duplicates/upload-rule.js';
+export type { UploadDecision, UploadRule } from './duplicates/upload-rule.js';
 export type { Rehire } from './left-flags.repository.js';
 export { LeftFlagsService } from './left-flags.service.js';
 export {

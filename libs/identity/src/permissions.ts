@@ -28,32 +28,18 @@ export type Role = (typeof ROLES)[number];
 
 /** Managing people, keys and queues takes a person: a leaked key must not be able to make itself at home. */
 export const API_KEY_SCOPES = [
-  ...(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write'] as const),
+  ...(['resumes:upload', 'resumes:read', 'candidates:read', 'candidates:write', 'jobs:read', 'jobs:write'] as const),
   ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
-  'resumes:upload',
-  'resumes:read',
-  'candidates:read',
-  'candidates:write',
-  'jobs:read',
-  'jobs:write',
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
 const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
   recruiter: new Set<Permission>([
-    ...(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'jobs:write'] as const),
+    ...(['resumes:upload', 'resumes:read', 'candidates:read', 'candidates:write', 'jobs:read', 'jobs:write'] as const),
     ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
   ]),
   candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read', 'openings:read']),
-    'resumes:upload',
-    'resumes:read',
-    'candidates:read',
-    'candidates:write',
-    'jobs:read',
-    'jobs:write',
-  ]),
-  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'jobs:read']),
 };
 
 export function permissionsOf(role: Role): ReadonlySet<Permission> {

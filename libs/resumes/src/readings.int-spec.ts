@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from 'uuid';
-import { CandidatesRepository } from '#libs/candidates';
 import { assembleDuplicates, CandidatesRepository } from '#libs/candidates';
 import { systemActor } from '#libs/database';
 import { ProcessingJobsRepository, type Fence } from '#libs/jobs';
@@ -32,15 +31,15 @@ describe('ReadingsService', () => {
     test = await createTestDatabase();
     jobs = new ProcessingJobsRepository(test.database);
     resumes = new ResumesRepository(test.database);
+    const { uploadRule, searches } = assembleDuplicates(test.database, { sendAfterCommit: () => undefined });
     readings = new ReadingsService(
       test.database,
       resumes,
       new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
+      uploadRule,
+      searches,
     );
-    const { uploadRule, searches } = assembleDuplicates(test.database, { sendAfterCommit: () => undefined });
-    const candidates = new CandidatesRepository(test.database);
-    readings = new ReadingsService(test.database, resumes, candidates, uploadRule, searches);
   });
 
   beforeEach(async () => {

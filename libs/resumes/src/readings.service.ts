@@ -1,5 +1,10 @@
-import type { CandidateFacts, CandidatesRepository } from '#libs/candidates';
-import type { CandidateFacts, CandidatesRepository, DuplicateSearches, UploadRule } from '#libs/candidates';
+import type {
+  CandidateFacts,
+  CandidatesRepository,
+  DuplicateSearches,
+  UploadDecision,
+  UploadRule,
+} from '#libs/candidates';
 import { systemActor, type Database, type TenantTransaction } from '#libs/database';
 import type { Fence, OutboxEntry } from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
@@ -20,7 +25,7 @@ export class ReadingsService {
     private readonly candidates: CandidatesRepository,
     private readonly webhooks: WebhookEvents,
     private readonly uploadRule: Pick<UploadRule, 'decide'>,
-    private readonly searches: Pick<DuplicateSearches, 'request' | 'send'>,
+    private readonly searches: Pick<DuplicateSearches, 'request'>,
   ) {
     this.#quarantine = new Quarantine(resumes);
   }
@@ -32,23 +37,23 @@ export class ReadingsService {
 
   /**
    * Ends the background task and writes reading and candidate, all or nothing. When another worker has overtaken this one,
-   * nothing is written and the answer is false. Duplicates of the candidate are sought after that.
+   * nothing is written and the answer is false. The candidate's duplicates are sought after that.
    */
   async complete(fence: Fence, resume: Resume, read: ReadResume): Promise<boolean> {
     const { tenantId } = fence;
     const contents = readingContents(read.parsed);
-    if (read.parsed.quality === 'unreadable') {
-      return this.database.withTenant(systemActor(tenantId), (tx) =>
-        this.saveReading(tx, fence, resume, read, contents),
-      );
-    }
-    const facts = candidateFacts(contents);
+    const { quality } = read.parsed;
+    const facts = quality === 'unreadable' ? null : candidateFacts(contents);
+    const decision =
+      facts === null || resume.candidateId !== null
+        ? undefined
+        : await this.uploadRule.decide({ tenantId, ...resume }, facts);
     const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
       if (!(await this.resumes.completeJob(tx, fence))) return undefined;
-      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, contents);
-      const { quality } = read.parsed;
-      const candidateId = quality === 'unreadable' ? null : await this.saveCandidate(tx, tenantId, resume, facts);
-      return this.tellOfReading(tx, fence, resume, { candidateId, quality });
+      const { candidateId, kept } = await this.saveCandidate(tx, tenantId, resume, { facts, decision, contents });
+      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, kept);
+      const told = await this.tellOfReading(tx, fence, resume, { candidateId, quality });
+      return candidateId === null ? told : [...told, ...(await this.searches.request(tx, tenantId, [candidateId]))];
     });
     if (messages !== undefined) this.webhooks.send(messages);
     return messages !== undefined;
@@ -64,64 +69,6 @@ export class ReadingsService {
     });
     if (messages !== undefined) this.webhooks.send(messages);
     return messages !== undefined;
-    const decision =
-      resume.candidateId === null ? await this.uploadRule.decide({ tenantId, ...resume }, facts) : undefined;
-    let searches: OutboxEntry[] = [];
-    const isDone = await this.database.withTenant(systemActor(tenantId), async (tx) => {
-      const known = await this.knownByAddress(tx, tenantId, resume, facts);
-      if (decision?.rule === 'reject' && known === undefined) {
-        return this.saveReading(tx, fence, resume, read, rejectedContents(contents, decision.candidateId));
-      }
-      if (!(await this.saveReading(tx, fence, resume, read, contents))) return false;
-      const candidateId = await this.saveCandidate(tx, tenantId, resume, known ?? decision?.candidateId, facts);
-      searches = await this.searches.request(tx, tenantId, [candidateId]);
-      return true;
-    });
-    this.searches.send(searches);
-    return isDone;
-  }
-
-  /** False when another worker has overtaken this one. */
-  private async saveReading(
-    tx: TenantTransaction,
-    fence: Fence,
-    resume: Resume,
-    read: ReadResume,
-    contents: ReadingContents,
-  ): Promise<boolean> {
-    if (!(await this.resumes.completeJob(tx, fence))) return false;
-    await this.resumes.saveReading(tx, fence.tenantId, resume, pipelineVersionOf(read), read, contents);
-    return true;
-  }
-
-  /** One address of one owner is one candidate, whatever the tenant's rule. */
-  private async knownByAddress(
-    tx: TenantTransaction,
-    tenantId: string,
-    { candidateId, ownerId }: Resume,
-    { contact }: CandidateFacts,
-  ): Promise<string | undefined> {
-    if (candidateId !== null) return candidateId;
-    return contact.email === null ? undefined : this.candidates.findByAddress(tx, { tenantId, ownerId }, contact.email);
-  }
-
-  private async saveCandidate(
-    tx: TenantTransaction,
-    tenantId: string,
-    resume: Resume,
-    known: string | undefined,
-    facts: CandidateFacts,
-  ): Promise<string> {
-    const ownerIsCandidate = (await this.resumes.ownerRole(tx, resume.ownerId)) === 'candidate';
-    const origin = {
-      tenantId,
-      ownerId: resume.ownerId,
-      userId: ownerIsCandidate ? resume.ownerId : null,
-      source: resume.source,
-    };
-    const candidateId = await this.candidates.save(tx, origin, known ?? null, facts);
-    if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
-    return candidateId;
   }
 
   async isQuarantined(tenantId: string, resume: Resume): Promise<boolean> {
@@ -133,18 +80,36 @@ export class ReadingsService {
     return this.#quarantine.noteCrash(tenantId, resume.sha256);
   }
 
+  /**
+   * Makes or renews the candidate, unless the tenant wants no second one of the same person. Whatever it wants, one address
+   * of one owner is one candidate.
+   */
   private async saveCandidate(
     tx: TenantTransaction,
     tenantId: string,
     resume: Resume,
-    facts: CandidateFacts,
-  ): Promise<string> {
+    { facts, decision, contents }: WhatWasRead,
+  ): Promise<{ candidateId: string | null; kept: ReadingContents }> {
+    if (facts === null) return { candidateId: null, kept: contents };
     const { ownerId, source } = resume;
+    const byAddress = await this.knownByAddress(tx, { tenantId, ownerId }, facts);
+    if (decision?.rule === 'reject' && byAddress === undefined) {
+      return { candidateId: null, kept: rejectedContents(contents, decision.candidateId) };
+    }
     const ownerIsCandidate = (await this.resumes.ownerRole(tx, ownerId)) === 'candidate';
     const origin = { tenantId, ownerId, userId: ownerIsCandidate ? ownerId : null, source };
-    const candidateId = await this.candidates.save(tx, origin, resume.candidateId, facts);
+    const known = resume.candidateId ?? byAddress ?? decision?.candidateId ?? null;
+    const candidateId = await this.candidates.save(tx, origin, known, facts);
     if (candidateId !== resume.candidateId) await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
-    return candidateId;
+    return { candidateId, kept: contents };
+  }
+
+  private async knownByAddress(
+    tx: TenantTransaction,
+    owner: { tenantId: string; ownerId: string },
+    { contact: { email } }: CandidateFacts,
+  ): Promise<string | undefined> {
+    return email === null ? undefined : this.candidates.findByAddress(tx, owner, email);
   }
 
   private async tellOfReading(
@@ -159,6 +124,13 @@ export class ReadingsService {
     const created = { candidate_id: candidateId, owner_id: ownerId, resume_id: id };
     return [...messages, ...(await this.webhooks.emit(tx, tenantId, 'candidate.created', created))];
   }
+}
+
+interface WhatWasRead {
+  /** Null of a file in which there is nothing to read. */
+  facts: CandidateFacts | null;
+  decision: UploadDecision | undefined;
+  contents: ReadingContents;
 }
 
 function isStored(resume: Resume | undefined): resume is StoredResume {

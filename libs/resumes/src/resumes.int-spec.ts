@@ -51,15 +51,15 @@ describe('ResumesService', () => {
     const repository = new ResumesRepository(test.database);
     const { jobs, outbox, backlog } = services;
     resumes = new ResumesService(test.database, repository, jobs, files, outbox, backlog);
+    const { uploadRule, searches } = assembleDuplicates(test.database, services.outbox);
     readings = new ReadingsService(
       test.database,
       repository,
       new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
+      uploadRule,
+      searches,
     );
-    const { uploadRule, searches } = assembleDuplicates(test.database, services.outbox);
-    const candidates = new CandidatesRepository(test.database);
-    readings = new ReadingsService(test.database, repository, candidates, uploadRule, searches);
   });
 
   afterEach(async () => {

@@ -1,5 +1,7 @@
 import { systemActor, type Actor, type Database, type TenantTransaction } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
+import type { OutboxEntry } from '#libs/jobs';
+import type { WebhookEvents } from '#libs/webhooks';
 import type { ActivitiesRepository, ActivityKind } from '../activities.repository.js';
 import type { LeftFlagsRepository, NewLeftFlag } from '../left-flags.repository.js';
 import type { PeopleComparison } from './compare-people.js';
@@ -21,6 +23,7 @@ export class DuplicatesService {
     private readonly finder: DuplicateFinder,
     private readonly leftFlags: LeftFlagsRepository,
     private readonly activities: ActivitiesRepository,
+    private readonly webhooks: WebhookEvents,
   ) {}
 
   /** Of a candidate whom the actor sees, the likeliest first. */
@@ -54,19 +57,17 @@ export class DuplicatesService {
       this.duplicates.saveKeys(tx, tenantId, candidateId, matchingKeys(candidate.person)),
     );
     const matches = await this.finder.find(system, candidate.person, { besides: candidateId });
-    await this.database.withTenant(system, async (tx) => {
+    const messages = await this.database.withTenant(system, async (tx) => {
       const pairs = matches.flatMap((match) => pairsOf(candidateId, match));
       const found = await this.duplicates.savePairs(tx, tenantId, candidateId, pairs);
       await this.noteOnPairs(tx, system, found, 'duplicate_found');
-      await this.flag(
-        tx,
-        tenantId,
-        matches.flatMap((match) => flagsOf(candidate, match)),
-      );
+      const flags = matches.flatMap((match) => flagsOf(candidate, match));
+      return this.flag(tx, tenantId, flags);
     });
+    this.webhooks.send(messages);
   }
 
-  private async flag(tx: TenantTransaction, tenantId: string, flags: NewLeftFlag[]): Promise<void> {
+  private async flag(tx: TenantTransaction, tenantId: string, flags: NewLeftFlag[]): Promise<OutboxEntry[]> {
     const added = await this.leftFlags.add(tx, tenantId, flags);
     await this.activities.add(
       tx,
@@ -76,6 +77,13 @@ export class DuplicatesService {
         details: { rehire_eligibility: rehireEligibility },
       })),
     );
+    const messages: OutboxEntry[] = [];
+    for (const { candidateId, leftCandidateId, rehireEligibility } of added) {
+      const ids = { candidate_id: candidateId, similar_candidate_id: leftCandidateId };
+      const event = { ...ids, rehire_eligibility: rehireEligibility };
+      messages.push(...(await this.webhooks.emit(tx, tenantId, 'candidate.left_flagged', event)));
+    }
+    return messages;
   }
 
   /** Only where one owner has both: the history of a candidate must not tell of another owner's. */

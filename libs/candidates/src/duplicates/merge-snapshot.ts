@@ -12,6 +12,7 @@ export interface MergeSnapshot {
     resumes: string[];
     notes: string[];
     activities: string[];
+    applications: string[];
     shares: string[];
     leftFlags: string[];
     tags: string[];

@@ -135,6 +135,12 @@ export class MergesRepository {
       resumes,
       notes: await ids(MOVED.notes, 'id'),
       activities: await ids(MOVED.activities, 'id'),
+      applications: await ids(
+        'applications',
+        'id',
+        `(status <> 'active' or not exists (select 1 from applications o where o.tenant_id = t.tenant_id
+          and o.candidate_id = $3::uuid and o.job_id = t.job_id and o.status = 'active'))`,
+      ),
       shares: await ids(
         'candidate_shares',
         'id',
@@ -165,6 +171,7 @@ export class MergesRepository {
     await back(MOVED.resumes, 'id', 'uuid', moved.resumes);
     await back(MOVED.notes, 'id', 'uuid', moved.notes);
     await back(MOVED.activities, 'id', 'uuid', moved.activities);
+    await back('applications', 'id', 'uuid', moved.applications);
     await back('candidate_shares', 'id', 'uuid', moved.shares);
     await back('left_flags', 'id', 'uuid', moved.leftFlags);
     await back('candidate_tags', 'tag_key', 'text', moved.tags);

@@ -1,5 +1,6 @@
 import type { Actor, Database, TenantTransaction } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
+import type { WebhookEvents } from '#libs/webhooks';
 import type { ActivitiesRepository } from '../activities.repository.js';
 import { pairOf, type DuplicatesRepository } from './duplicates.repository.js';
 import type { DuplicateSearches } from './duplicate-searches.js';
@@ -26,6 +27,7 @@ export class MergesService {
     private readonly duplicates: DuplicatesRepository,
     private readonly activities: ActivitiesRepository,
     private readonly searches: DuplicateSearches,
+    private readonly webhooks: WebhookEvents,
   ) {}
 
   /** The survivor keeps its values, has its gaps filled, and takes over everything that hangs on the other. */
@@ -33,16 +35,18 @@ export class MergesService {
     if (survivorId === mergedId)
       throw new DomainError('validation_failed', 'A candidate can not be merged with itself.');
     await this.assertMayMerge(actor, [survivorId, mergedId]);
-    const searches = await this.database.withTenant(asSystem(actor), async (tx) => {
+    const messages = await this.database.withTenant(asSystem(actor), async (tx) => {
       const locked = await this.merges.lock(tx, actor.tenantId, [survivorId, mergedId]);
       const survivor = locked.find(({ id }) => id === survivorId);
       const merged = locked.find(({ id }) => id === mergedId);
       if (survivor === undefined || merged === undefined) throw notFound('Candidate');
       if (survivor.mergedInto !== null || merged.mergedInto !== null) throw alreadyMerged();
       await this.join(tx, actor, survivor, merged);
-      return this.searches.request(tx, actor.tenantId, [survivorId]);
+      const event = { candidate_id: survivorId, merged_candidate_ids: [mergedId] };
+      const told = await this.webhooks.emit(tx, actor.tenantId, 'candidate.merged', event);
+      return [...told, ...(await this.searches.request(tx, actor.tenantId, [survivorId]))];
     });
-    this.searches.send(searches);
+    this.searches.send(messages);
     return { id: survivorId, mergedId };
   }
 

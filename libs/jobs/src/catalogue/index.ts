@@ -12,7 +12,6 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   parseResumeJob,
   parseStatelessJob,
   deliverWebhookJob,
-  purgeExpiredJob,
   sealAuditJob,
   anchorAuditJob,
   findDuplicatesJob,

@@ -76,8 +76,6 @@ async function insertWebhook(database: Database, { tenantId, userId }: PersonalA
 }
 
 /** A candidate with everything kept of them, a resume with its reading, a file that was only parsed, and a job with an application. */
-async function insertPrivateRows(database: Database, tenant: TestTenant, owner: PersonalActor): Promise<void> {
-/** A candidate with everything kept of them, a resume with its reading, and a file that was only parsed. */
 async function insertPrivateRows(database: Database, tenant: TestTenant, owner: PersonalActor): Promise<string> {
   const account = owner.role === 'candidate' ? { userId: owner.userId } : {};
   const candidateId = await insertCandidate(database, owner, { email: `${randomUUID()}@example.com`, ...account });
