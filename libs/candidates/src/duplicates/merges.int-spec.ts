@@ -2,7 +2,9 @@ import { systemActor } from '#libs/database';
 import {
   createTestDatabase,
   createTwoTenants,
+  insertApplication,
   insertCandidate,
+  insertJob,
   insertResume,
   insertShare,
   rowsOf,
@@ -22,6 +24,7 @@ const TABLES = {
   candidate_notes: 'candidate_id',
   candidate_shares: 'candidate_id',
   resumes: 'candidate_id',
+  applications: 'candidate_id',
   left_flags: 'candidate_id',
 };
 
@@ -49,6 +52,7 @@ describe('merging candidates', () => {
     const { tenantId } = owner;
     const candidateId = await insertCandidate(test.database, owner, given);
     await insertResume(test.database, owner, { candidateId });
+    await insertApplication(test.database, owner, candidateId, await insertJob(test.database, owner));
     await insertShare(test.database, ours.admin, { candidateId, recipient: ours.admin });
     await test.database.withTenant(systemActor(tenantId), async (tx) => {
       await tx.candidateSkill.create({ data: { tenantId, candidateId, skill: given.name.toLowerCase() } });
@@ -90,6 +94,7 @@ describe('merging candidates', () => {
     expect(await row(gone)).toMatchObject({ name: 'A. Byron', merged_into: kept, email: null });
     for (const [table, count] of [
       ['resumes', 2],
+      ['applications', 2],
       ['candidate_notes', 2],
       ['candidate_tags', 3],
       ['candidate_activities', 1],
