@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Prisma, TenantTransaction } from '#libs/database';
+import { Prisma, type TenantTransaction } from '#libs/database';
 import { changedColumns, type ChangedColumns, type JsonRow, type MergeSnapshot } from './merge-snapshot.js';
 
 export interface LockedCandidate {
@@ -16,12 +16,20 @@ export interface MergeRow {
   snapshot: MergeSnapshot;
 }
 
-const CANDIDATE_ROW = 'select to_jsonb(c) as row from candidates c where tenant_id = $1::uuid and id = $2::uuid';
-const CONTACT_ROW =
-  'select to_jsonb(k) as row from candidate_contacts k where tenant_id = $1::uuid and candidate_id = $2::uuid';
+const { sql } = Prisma;
 
-/** Tables whose rows go with a candidate by their id alone. */
-const MOVED = { resumes: 'resumes', notes: 'candidate_notes', activities: 'candidate_activities' } as const;
+/** What hangs on a candidate, and what it is told apart by. */
+const HANGING = {
+  resumes: { table: sql`resumes`, key: sql`id`, keyType: sql`uuid[]` },
+  notes: { table: sql`candidate_notes`, key: sql`id`, keyType: sql`uuid[]` },
+  activities: { table: sql`candidate_activities`, key: sql`id`, keyType: sql`uuid[]` },
+  applications: { table: sql`applications`, key: sql`id`, keyType: sql`uuid[]` },
+  shares: { table: sql`candidate_shares`, key: sql`id`, keyType: sql`uuid[]` },
+  leftFlags: { table: sql`left_flags`, key: sql`id`, keyType: sql`uuid[]` },
+  tags: { table: sql`candidate_tags`, key: sql`tag_key`, keyType: sql`text[]` },
+  skills: { table: sql`candidate_skills`, key: sql`skill`, keyType: sql`text[]` },
+};
+type Hanging = keyof typeof HANGING;
 
 /** The rows that a merge changes and undoing it restores, within the caller's transaction. */
 export class MergesRepository {
@@ -33,11 +41,17 @@ export class MergesRepository {
   }
 
   async candidateRow(tx: TenantTransaction, tenantId: string, id: string): Promise<JsonRow> {
-    return oneRow(await tx.$queryRawUnsafe<{ row: JsonRow }[]>(CANDIDATE_ROW, tenantId, id));
+    return oneRow(
+      await tx.$queryRaw`select to_jsonb(c) as row from candidates c
+        where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`,
+    );
   }
 
   async contactRow(tx: TenantTransaction, tenantId: string, id: string): Promise<JsonRow> {
-    return oneRow(await tx.$queryRawUnsafe<{ row: JsonRow }[]>(CONTACT_ROW, tenantId, id));
+    return oneRow(
+      await tx.$queryRaw`select to_jsonb(k) as row from candidate_contacts k
+        where tenant_id = ${tenantId}::uuid and candidate_id = ${id}::uuid`,
+    );
   }
 
   /** The survivor's gaps filled, and found by the words of both. */
@@ -84,31 +98,32 @@ export class MergesRepository {
         where tenant_id = ${tenantId}::uuid and candidate_id = ${mergedId}::uuid`;
     }
     const gaps = Object.keys(merged).filter((column) => !IDENTITY.includes(column) && isEmpty(survivor[column]));
-    await this.setColumns(tx, 'candidate_contacts', tenantId, survivorId, pick(merged, gaps));
+    await this.setContact(tx, tenantId, survivorId, pick(merged, gaps));
     return {
       survivorContact: changedColumns(survivor, await this.contactRow(tx, tenantId, survivorId)),
       mergedContact: changedColumns(merged, await this.contactRow(tx, tenantId, mergedId)),
     };
   }
 
-  async setColumns(
-    tx: TenantTransaction,
-    table: 'candidates' | 'candidate_contacts',
-    tenantId: string,
-    id: string,
-    row: JsonRow,
-  ): Promise<void> {
-    const columns = Object.keys(row);
-    if (columns.length === 0) return;
-    const list = columns.map((column) => `"${column.replaceAll('"', '')}"`);
-    const key = table === 'candidates' ? 'id' : 'candidate_id';
-    await tx.$executeRawUnsafe(
-      `update ${table} t set ${list.map((column) => `${column} = r.${column}`).join(', ')}
-        from jsonb_populate_record(null::${table}, $3::jsonb) r where t.tenant_id = $1::uuid and t.${key} = $2::uuid`,
-      tenantId,
-      id,
-      JSON.stringify(row),
-    );
+  /** The columns that `row` names; the others stay. */
+  async setCandidate(tx: TenantTransaction, tenantId: string, id: string, row: JsonRow): Promise<void> {
+    await tx.$executeRaw`
+      update candidates c set (name, name_key, location, title, summary, skills, work, education, experience_months, user_id,
+          legal_hold, employment_status, rehire_eligibility, rehire_reason, rehire_reviewed_by, rehire_reviewed_at, document,
+          updated_at) =
+        (select r.name, r.name_key, r.location, r.title, r.summary, r.skills, r.work, r.education, r.experience_months,
+          r.user_id, r.legal_hold, r.employment_status, r.rehire_eligibility, r.rehire_reason, r.rehire_reviewed_by,
+          r.rehire_reviewed_at, r.document, r.updated_at from jsonb_populate_record(c, ${JSON.stringify(row)}::jsonb) r)
+      where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`;
+  }
+
+  /** The columns that `row` names; the others stay. */
+  async setContact(tx: TenantTransaction, tenantId: string, candidateId: string, row: JsonRow): Promise<void> {
+    await tx.$executeRaw`
+      update candidate_contacts k set (email, phone, phone_normalised, address, links) =
+        (select r.email, r.phone, r.phone_normalised, r.address, r.links
+          from jsonb_populate_record(k, ${JSON.stringify(row)}::jsonb) r)
+      where tenant_id = ${tenantId}::uuid and candidate_id = ${candidateId}::uuid`;
   }
 
   /** Everything that hangs on one candidate to another; what the other has already stays where it is. */
@@ -116,66 +131,63 @@ export class MergesRepository {
     tx: TenantTransaction,
     tenantId: string,
     from: string,
-    to: LockedCandidate,
+    { id: to, ownerId }: LockedCandidate,
   ): Promise<MergeSnapshot['moved']> {
-    const ids = async (table: string, key: string, condition = 'true'): Promise<string[]> => {
-      const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
-        `update ${table} t set candidate_id = $3::uuid where tenant_id = $1::uuid and candidate_id = $2::uuid and ${condition}
-          returning ${key} as id`,
-        ...[tenantId, from, to.id],
-      );
-      return rows.map(({ id }) => id);
-    };
-    const unlessThere = (table: string, key: string): string =>
-      `not exists (select 1 from ${table} o where o.tenant_id = t.tenant_id and o.candidate_id = $3::uuid and o.${key} = t.${key})`;
-    const noSkills = `not exists (select 1 from candidate_skills o where o.tenant_id = t.tenant_id and o.candidate_id = $3::uuid)`;
-    const resumes = await ids(MOVED.resumes, 'id');
-    await this.giveResumes(tx, tenantId, resumes, to.ownerId);
+    const move = (what: Hanging, condition = sql`true`): Promise<string[]> =>
+      this.move(tx, what, { tenantId, from, to }, condition);
+    const resumes = await move('resumes');
+    await this.giveResumes(tx, tenantId, resumes, ownerId);
     return {
       resumes,
-      notes: await ids(MOVED.notes, 'id'),
-      activities: await ids(MOVED.activities, 'id'),
-      applications: await ids(
+      notes: await move('notes'),
+      activities: await move('activities'),
+      applications: await move(
         'applications',
-        'id',
-        `(status <> 'active' or not exists (select 1 from applications o where o.tenant_id = t.tenant_id
-          and o.candidate_id = $3::uuid and o.job_id = t.job_id and o.status = 'active'))`,
+        sql`(status <> 'active' or not exists (select 1 from applications o where o.tenant_id = t.tenant_id
+          and o.candidate_id = ${to}::uuid and o.job_id = t.job_id and o.status = 'active'))`,
       ),
-      shares: await ids(
-        'candidate_shares',
-        'id',
-        `revoked_at is null and recipient_id <> '${to.ownerId}' and not exists (select 1 from candidate_shares o
-          where o.tenant_id = t.tenant_id and o.candidate_id = $3::uuid and o.recipient_id = t.recipient_id
+      shares: await move(
+        'shares',
+        sql`revoked_at is null and recipient_id <> ${ownerId}::uuid and not exists (select 1 from candidate_shares o
+          where o.tenant_id = t.tenant_id and o.candidate_id = ${to}::uuid and o.recipient_id = t.recipient_id
             and o.revoked_at is null)`,
       ),
-      leftFlags: await ids(
-        'left_flags',
-        'id',
-        `left_candidate_id <> $3::uuid and ${unlessThere('left_flags', 'left_candidate_id')}`,
+      leftFlags: await move(
+        'leftFlags',
+        sql`left_candidate_id <> ${to}::uuid and not exists (select 1 from left_flags o where o.tenant_id = t.tenant_id
+          and o.candidate_id = ${to}::uuid and o.left_candidate_id = t.left_candidate_id)`,
       ),
-      tags: await ids('candidate_tags', 'tag_key', unlessThere('candidate_tags', 'tag_key')),
-      skills: await ids('candidate_skills', 'skill', noSkills),
+      tags: await move(
+        'tags',
+        sql`not exists (select 1 from candidate_tags o where o.tenant_id = t.tenant_id and o.candidate_id = ${to}::uuid
+          and o.tag_key = t.tag_key)`,
+      ),
+      skills: await move(
+        'skills',
+        sql`not exists (select 1 from candidate_skills o where o.tenant_id = t.tenant_id and o.candidate_id = ${to}::uuid)`,
+      ),
     };
   }
 
-  async moveBack(tx: TenantTransaction, tenantId: string, merge: MergeRow): Promise<void> {
-    const { moved, resumesOwnerId } = merge.snapshot;
-    const back = async (table: string, key: string, type: 'uuid' | 'text', keys: string[]): Promise<void> => {
-      await tx.$executeRawUnsafe(
-        `update ${table} set candidate_id = $3::uuid where tenant_id = $1::uuid and candidate_id = $2::uuid
-          and ${key} = any($4::${type}[])`,
-        ...[tenantId, merge.survivorId, merge.mergedId, keys],
-      );
-    };
-    await this.giveResumes(tx, tenantId, moved.resumes, resumesOwnerId);
-    await back(MOVED.resumes, 'id', 'uuid', moved.resumes);
-    await back(MOVED.notes, 'id', 'uuid', moved.notes);
-    await back(MOVED.activities, 'id', 'uuid', moved.activities);
-    await back('applications', 'id', 'uuid', moved.applications);
-    await back('candidate_shares', 'id', 'uuid', moved.shares);
-    await back('left_flags', 'id', 'uuid', moved.leftFlags);
-    await back('candidate_tags', 'tag_key', 'text', moved.tags);
-    await back('candidate_skills', 'skill', 'text', moved.skills);
+  private async move(
+    tx: TenantTransaction,
+    what: Hanging,
+    { tenantId, from, to }: { tenantId: string; from: string; to: string },
+    condition: Prisma.Sql,
+  ): Promise<string[]> {
+    const { table, key } = HANGING[what];
+    const rows = await tx.$queryRaw<{ id: string }[]>`update ${table} t set candidate_id = ${to}::uuid
+      where tenant_id = ${tenantId}::uuid and candidate_id = ${from}::uuid and ${condition} returning ${key} as id`;
+    return rows.map(({ id }) => id);
+  }
+
+  async moveBack(tx: TenantTransaction, tenantId: string, { survivorId, mergedId, snapshot }: MergeRow): Promise<void> {
+    await this.giveResumes(tx, tenantId, snapshot.moved.resumes, snapshot.resumesOwnerId);
+    for (const [what, { table, key, keyType }] of Object.entries(HANGING)) {
+      const keys = snapshot.moved[what as Hanging];
+      await tx.$executeRaw`update ${table} set candidate_id = ${mergedId}::uuid
+        where tenant_id = ${tenantId}::uuid and candidate_id = ${survivorId}::uuid and ${key} = any(${keys}::${keyType})`;
+    }
   }
 
   /** A resume belongs to the owner of its candidate, who could not read it otherwise. */
@@ -278,6 +290,7 @@ function pick(row: JsonRow, columns: readonly string[]): JsonRow {
   return Object.fromEntries(columns.map((column) => [column, row[column]]));
 }
 
-function oneRow([found]: { row: JsonRow }[]): JsonRow {
+function oneRow(rows: unknown): JsonRow {
+  const [found] = rows as { row: JsonRow }[];
   return found?.row ?? {};
 }

@@ -101,14 +101,14 @@ export class MergesService {
     await this.merges.pointBack(tx, tenantId, merge);
     await this.merges.moveBack(tx, tenantId, merge);
     const survivor = await this.merges.candidateRow(tx, tenantId, from);
-    await this.merges.setColumns(tx, 'candidates', tenantId, from, columnsToRestore(snapshot.survivor, survivor));
+    await this.merges.setCandidate(tx, tenantId, from, columnsToRestore(snapshot.survivor, survivor));
     // First the survivor's: an owner has one candidate of an address.
     for (const [id, columns] of [
       [from, snapshot.survivorContact],
       [to, snapshot.mergedContact],
     ] as const) {
       const now = await this.merges.contactRow(tx, tenantId, id);
-      await this.merges.setColumns(tx, 'candidate_contacts', tenantId, id, columnsToRestore(columns, now));
+      await this.merges.setContact(tx, tenantId, id, columnsToRestore(columns, now));
     }
     if (snapshot.shareId !== null) await this.merges.unshare(tx, tenantId, snapshot.shareId);
     await this.merges.reopenPair(tx, tenantId, pairOf(from, to));
