@@ -92,6 +92,11 @@ describe('Duplicates', () => {
     expect(kept['resumes']).toHaveLength(2);
     const listed = (await recruiter.get('/api/resumes/candidates')).items.map(({ id }) => id);
     expect(listed).toEqual([second]);
+    expect((await recruiter.get(`/api/resumes/candidates/${first}`)).body).toMatchObject({ merged_into: second });
+    expect(kept).toMatchObject({
+      merged_into: null,
+      rehire: { flagged: false, evidence: [], left_candidate_id: null },
+    });
     const again = await recruiter.post(at(first, `duplicates/${second}/merge`), {});
     expect(again.problem).toMatchObject({ status: 409, error: 'conflict' });
     expect((await recruiter.post(at(first, 'unmerge'), {})).body).toMatchObject({

@@ -31,6 +31,8 @@ export interface CandidateContact {
 
 /** The candidate with what their latest resume says. */
 export interface CandidateDetail extends Candidate {
+  /** The candidate whom this one was merged into. */
+  mergedInto: string | null;
   summary: string | null;
   work: unknown[];
   education: unknown[];

@@ -34,7 +34,12 @@ type CandidateRow = Record<string, unknown> & {
   links: string[] | null;
 };
 
-type CandidateDetailRow = CandidateRow & { summary: string | null; work: unknown[]; education: unknown[] };
+type CandidateDetailRow = CandidateRow & {
+  merged_into: string | null;
+  summary: string | null;
+  work: unknown[];
+  education: unknown[];
+};
 
 type ResumeRow = Record<string, unknown> & {
   id: string;
@@ -82,7 +87,7 @@ export class CandidatesRepository {
     const [[row], resumes] = await Promise.all([
       this.database.statementAs<CandidateDetailRow>(actor, {
         name: 'candidate_find',
-        text: `select ${COLUMNS}, c.summary, c.work, c.education from candidates c ${JOINS}
+        text: `select ${COLUMNS}, c.summary, c.work, c.education, c.merged_into from candidates c ${JOINS}
           where c.tenant_id = $1 and c.id = $2`,
         values: [actor.tenantId, id],
       }),
@@ -256,8 +261,9 @@ function toDetail({
   summary,
   work,
   education,
-}: CandidateDetailRow): Pick<CandidateDetail, 'summary' | 'work' | 'education'> {
-  return { summary, work, education };
+  merged_into: mergedInto,
+}: CandidateDetailRow): Pick<CandidateDetail, 'summary' | 'work' | 'education' | 'mergedInto'> {
+  return { summary, work, education, mergedInto };
 }
 
 function toResume(row: ResumeRow): CandidateDetail['resumes'][number] {

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { CandidatesService } from '#libs/candidates';
+import { CandidatesService, LeftFlagsService } from '#libs/candidates';
 import type { Principal } from '#libs/identity';
 import { Caller } from '../../http/api-request.js';
 import { Operation } from '../../http/operation.js';
@@ -13,6 +13,7 @@ import { candidateDetailSchema, candidateSchema, toCandidate, toCandidateDetail 
 export class CandidatesController {
   constructor(
     private readonly candidates: CandidatesService,
+    private readonly leftFlags: LeftFlagsService,
     private readonly cursors: Cursors,
   ) {}
 
@@ -46,6 +47,10 @@ export class CandidatesController {
     @Caller() caller: Principal,
     @Param('id', { schema: z.uuid() }) id: string,
   ): Promise<z.input<typeof candidateDetailSchema>> {
-    return toCandidateDetail(await this.candidates.find(caller.actor, id));
+    const [candidate, rehire] = await Promise.all([
+      this.candidates.find(caller.actor, id),
+      this.leftFlags.forCandidate(caller.actor, id),
+    ]);
+    return toCandidateDetail(candidate, rehire);
   }
 }

@@ -8,10 +8,12 @@ import {
 } from '#libs/candidates';
 import { Database } from '#libs/database';
 import { WebhookEvents } from '#libs/webhooks';
+import { DuplicatesModule } from '../duplicates/duplicates.module.js';
 import { CandidatesController } from './candidates.controller.js';
 import { SharesController } from './shares.controller.js';
 
 @Module({
+  imports: [DuplicatesModule],
   controllers: [CandidatesController, SharesController],
   providers: [
     {

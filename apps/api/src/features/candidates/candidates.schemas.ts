@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Candidate, CandidateDetail } from '#libs/candidates';
+import type { Candidate, CandidateDetail, Rehire } from '#libs/candidates';
 
 export const candidateSchema = z.object({
   id: z.uuid(),
@@ -22,7 +22,20 @@ export const candidateSchema = z.object({
 
 const entry = z.record(z.string(), z.unknown());
 
+const rehireSchema = z
+  .object({
+    flagged: z.boolean(),
+    eligibility: z.enum(['eligible', 'review', 'ineligible']).nullable(),
+    evidence: z.array(
+      z.object({ field: z.string(), kind: z.enum(['exact', 'close', 'conflict']), weight: z.number() }),
+    ),
+    left_candidate_id: z.uuid().nullable().describe('Null when the caller may not see that person.'),
+  })
+  .describe('Whether the candidate is, or looks like, somebody who left the company.');
+
 export const candidateDetailSchema = candidateSchema.extend({
+  merged_into: z.uuid().nullable().describe('The candidate whom this one turned out to be.'),
+  rehire: rehireSchema,
   summary: z.string().nullable(),
   address: z.string().nullable(),
   links: z.array(z.string()),
@@ -61,9 +74,11 @@ export function toCandidate(candidate: Candidate): z.infer<typeof candidateSchem
   };
 }
 
-export function toCandidateDetail(candidate: CandidateDetail): z.input<typeof candidateDetailSchema> {
+export function toCandidateDetail(candidate: CandidateDetail, rehire: Rehire): z.input<typeof candidateDetailSchema> {
   return {
     ...toCandidate(candidate),
+    merged_into: candidate.mergedInto,
+    rehire: toRehire(rehire),
     summary: candidate.summary,
     address: candidate.contact?.address ?? null,
     links: candidate.contact?.links ?? [],
@@ -77,5 +92,14 @@ export function toCandidateDetail(candidate: CandidateDetail): z.input<typeof ca
       source: resume.source,
       created_at: resume.createdAt.toISOString(),
     })),
+  };
+}
+
+function toRehire({ flagged, eligibility, evidence, leftCandidateId }: Rehire): z.input<typeof rehireSchema> {
+  return {
+    flagged,
+    eligibility: eligibility as 'eligible' | 'review' | 'ineligible' | null,
+    evidence,
+    left_candidate_id: leftCandidateId,
   };
 }
