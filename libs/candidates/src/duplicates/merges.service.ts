@@ -30,11 +30,16 @@ export class MergesService {
     private readonly webhooks: WebhookEvents,
   ) {}
 
-  /** The survivor keeps its values, has its gaps filled, and takes over everything that hangs on the other. */
-  async merge(actor: MergingActor, survivorId: string, mergedId: string): Promise<Merged> {
-    if (survivorId === mergedId)
-      throw new DomainError('validation_failed', 'A candidate can not be merged with itself.');
-    await this.assertMayMerge(actor, [survivorId, mergedId]);
+  /**
+   * The survivor keeps its values, has its gaps filled, and takes over everything that hangs on the other.
+   *
+   * @param keep which of the two survives
+   */
+  async merge(actor: MergingActor, id: string, otherId: string, keep = id): Promise<Merged> {
+    await this.assertMayMerge(actor, [id, otherId]);
+    if (id === otherId) throw new DomainError('validation_failed', 'A candidate can not be merged with itself.');
+    if (keep !== id && keep !== otherId) throw keepsNeither();
+    const [survivorId, mergedId] = keep === id ? [id, otherId] : [otherId, id];
     const messages = await this.database.withTenant(asSystem(actor), async (tx) => {
       const locked = await this.merges.lock(tx, actor.tenantId, [survivorId, mergedId]);
       const survivor = locked.find(({ id }) => id === survivorId);
@@ -124,7 +129,7 @@ export class MergesService {
     const seen = await this.database.withTenant(actor, (tx) =>
       tx.candidate.findMany({ where: { tenantId: actor.tenantId, id: { in: ids } }, select: { ownerId: true } }),
     );
-    if (seen.length < ids.length) throw notFound('Candidate');
+    if (seen.length < new Set(ids).size) throw notFound('Candidate');
     if (actor.role !== 'admin' && seen.some(({ ownerId }) => ownerId !== actor.userId)) {
       throw new DomainError('forbidden', 'Only the owner of both candidates, or an admin, can merge them.');
     }
@@ -155,4 +160,9 @@ function asSystem(actor: MergingActor): Actor {
 
 function alreadyMerged(): DomainError {
   return new DomainError('conflict', 'One of the candidates has been merged already.');
+}
+
+function keepsNeither(): DomainError {
+  const fields = [{ field: 'body.keep', message: 'must be one of the two candidates' }];
+  return new DomainError('validation_failed', 'body.keep: must be one of the two candidates', { fields });
 }

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { DuplicatesService, MergesService } from '#libs/candidates';
-import { DomainError } from '#libs/errors';
 import type { Principal } from '#libs/identity';
 import { Caller } from '../../http/api-request.js';
 import { Operation } from '../../http/operation.js';
@@ -41,7 +40,7 @@ export class DuplicatesController {
     return { items: rows.map(toDuplicate) };
   }
 
-  @Post('duplicates/:otherId/merge')
+  @Post('duplicates/:other_id/merge')
   @Operation({
     id: 'mergeCandidates',
     summary: 'Merge two candidates',
@@ -55,18 +54,14 @@ export class DuplicatesController {
   async merge(
     @Caller() caller: Principal,
     @Param('id', { schema: z.uuid() }) id: string,
-    @Param('otherId', { schema: z.uuid() }) otherId: string,
-    @Body({ schema: mergeSchema }) { keep = id }: z.output<typeof mergeSchema>,
+    @Param('other_id', { schema: z.uuid() }) otherId: string,
+    @Body({ schema: mergeSchema }) { keep }: z.output<typeof mergeSchema>,
   ): Promise<z.input<typeof mergedSchema>> {
-    if (keep !== id && keep !== otherId) {
-      const fields = [{ field: 'body.keep', message: 'must be one of the two candidates' }];
-      throw new DomainError('validation_failed', 'body.keep: must be one of the two candidates', { fields });
-    }
-    const merged = await this.merges.merge(caller.actor, keep, keep === id ? otherId : id);
+    const merged = await this.merges.merge(caller.actor, id, otherId, keep);
     return toMerged(merged, true);
   }
 
-  @Post('duplicates/:otherId/dismiss')
+  @Post('duplicates/:other_id/dismiss')
   @Operation({
     id: 'dismissDuplicate',
     summary: 'Say that two candidates are two people',
@@ -78,7 +73,7 @@ export class DuplicatesController {
   async dismiss(
     @Caller() caller: Principal,
     @Param('id', { schema: z.uuid() }) id: string,
-    @Param('otherId', { schema: z.uuid() }) otherId: string,
+    @Param('other_id', { schema: z.uuid() }) otherId: string,
   ): Promise<void> {
     await this.duplicates.dismiss(caller.actor, id, otherId);
   }
