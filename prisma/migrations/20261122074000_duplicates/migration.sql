@@ -161,10 +161,11 @@ create trigger audit after insert or update or delete on tenant_settings
 
 -- The candidates whom somebody of this name and these keys may be, as far as the viewer may know: contact keys only where
 -- they see contact data. What agrees by the letter comes first, then names by likeness.
+-- Volatile, because it sets a threshold and how it is planned for its transaction.
 -- wanted: {name_key, keys[], hashes[] (hex), besides (an id or null), owner_id (or null)}.
 create function find_duplicate_candidates(wanted jsonb, most integer)
 returns table (id uuid, by_contact boolean, likeness real) rows 20
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   tenant constant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
@@ -178,9 +179,9 @@ begin
   if viewer_role is null or viewer_role not in ('admin', 'system', 'recruiter') then
     return;
   end if;
-  perform set_config('pg_trgm.similarity_threshold', '0.5', true);
+  set local pg_trgm.similarity_threshold = 0.5;
   -- Planning anew takes as long as finding, and all is found by index whatever the values.
-  perform set_config('plan_cache_mode', 'force_generic_plan', true);
+  set local plan_cache_mode = force_generic_plan;
   return query
   -- Found first and joined after, row by row: the planner, who can not know how few they are, would turn it round.
   with hits (candidate_id, needs_contact, rank) as materialized (
