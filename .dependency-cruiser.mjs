@@ -21,7 +21,7 @@ const FEATURES = [
 ];
 // Libs of one layer use each other only where it is written here, and never in a circle.
 const WITHIN_LAYER = {
-  // Tells endpoints who was shared.
+  // Tells endpoints who was shared, who was merged, and who looks like somebody who left.
   candidates: ['webhooks'],
   // Notes what is done with a candidate, and tells endpoints.
   hiring: ['candidates', 'webhooks'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchBulk } from './bulk.js';
+import { benchDuplicates } from './duplicates.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
 import { residentMegabytes } from './memory.js';
 import { benchReading } from './reading.js';
@@ -10,19 +11,27 @@ import { benchUploads } from './uploads.js';
 const ROUNDS_FOR_MEMORY = 4;
 
 /**
- * `npm run bench [-- --reading] [-- --bulk] [-- --peer URL]`: figures and their ratios to a baseline of the same run; machines differ
- * too much for any limit. `--peer` measures another service that speaks `/upload` and `/status/{job_id}` beside this one,
- * `--reading` only how files are read, without any server, `--bulk` only many files in one request.
+ * `npm run bench [-- --reading] [-- --duplicates] [-- --bulk] [-- --peer URL]`: figures and their ratios to a baseline of the same
+ * run; machines differ too much for any limit. `--peer` measures another service that speaks `/upload` and `/status/{job_id}`
+ * beside this one, `--reading` only how files are read, `--duplicates` only how people are told apart, both without any
+ * server, `--bulk` only many files in one request.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { peer: { type: 'string' }, reading: { type: 'boolean' }, bulk: { type: 'boolean' } },
+    options: {
+      peer: { type: 'string' },
+      reading: { type: 'boolean', default: false },
+      duplicates: { type: 'boolean', default: false },
+      bulk: { type: 'boolean', default: false },
+    },
   });
-  if (values.bulk !== true) await benchReading(report);
-  if (values.reading === true) return;
+  const isWhole = !values.reading && !values.duplicates && !values.bulk;
+  if (isWhole || values.duplicates) await benchDuplicates(report);
+  if (isWhole || values.reading) await benchReading(report);
+  if (values.reading || values.duplicates) return;
   const environment = await startEnvironment();
   try {
-    if (values.bulk !== true) await measure(environment, values.peer);
+    if (!values.bulk) await measure(environment, values.peer);
     const { program, url } = environment.api;
     report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
   } finally {

@@ -9,6 +9,7 @@ import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { HiringModule } from './features/hiring/hiring.module.js';
+import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
 import { ResumesModule } from './features/resumes/resumes.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         // Before resumes: /api/resumes/candidates is not a resume's id.
         CandidatesModule,
         ComplianceModule,
+        DuplicatesModule,
         ResumesModule,
         HiringModule,
         ParsingModule,

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
 import { assembleErasing } from '#libs/compliance';
-import { CandidatesRepository } from '#libs/candidates';
+import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
 import type { Config } from '#libs/config';
 import { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
@@ -39,6 +39,7 @@ import { HandlerRegistry } from './handler-registry.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
+import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
@@ -51,6 +52,7 @@ import { WorkerLifecycle } from './worker-lifecycle.js';
 const COMMANDS = Symbol('redis for commands');
 const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
+const DUPLICATES = Symbol('finding duplicates');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
 /** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
@@ -140,14 +142,27 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         new ProcessingTasks(new ProcessingJobsRepository(database), progress, backlog, logger),
       inject: [ProgressPublisher, Backlog],
     },
+    { provide: DUPLICATES, useFactory: (outbox: Outbox) => assembleDuplicates(database, outbox), inject: [Outbox] },
     {
       provide: ParseResumeHandler,
-      useFactory: (tasks: ProcessingTasks, reader: ModelAidedReader, outbox: Outbox) => {
+      useFactory: (
+        tasks: ProcessingTasks,
+        reader: ModelAidedReader,
+        outbox: Outbox,
+        { uploadRule, searches }: DuplicateServices,
+      ) => {
         const [resumes, candidates] = [new ResumesRepository(database), new CandidatesRepository(database)];
-        const readings = new ReadingsService(database, resumes, candidates, new WebhookEvents(outbox));
+        const webhooks = new WebhookEvents(outbox);
+        const readings = new ReadingsService(database, resumes, candidates, webhooks, uploadRule, searches);
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },
-      inject: [ProcessingTasks, ModelAidedReader, Outbox],
+      inject: [ProcessingTasks, ModelAidedReader, Outbox, DUPLICATES],
+    },
+    {
+      provide: FindDuplicatesHandler,
+      useFactory: ({ duplicates }: DuplicateServices, backlog: Backlog) =>
+        new FindDuplicatesHandler(duplicates, backlog),
+      inject: [DUPLICATES, Backlog],
     },
     {
       provide: StatelessTasksService,
@@ -197,10 +212,11 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         parses: StatelessTasksService,
         deliver: DeliverWebhookHandler,
         retention: ApplyRetentionHandler,
+        findDuplicates: FindDuplicatesHandler,
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
         const purge = new PurgeExpiredHandler(database, parses, sweep, logger);
-        const others = [deliver, purge, retention, ...auditHandlers(config, database)];
+        const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },
       inject: [
@@ -209,6 +225,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         StatelessTasksService,
         DeliverWebhookHandler,
         ApplyRetentionHandler,
+        FindDuplicatesHandler,
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Database } from '#libs/database';
+import type { Outbox } from '#libs/jobs';
 import type { FileStore } from '#libs/storage';
 import { ActivitiesRepository } from './activities.repository.js';
 import { CandidateDetailsRepository } from './candidate-details.repository.js';
@@ -9,6 +10,7 @@ import { CandidateHistory } from './candidate-history.js';
 import { CandidateListsRepository } from './candidate-lists.repository.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { CandidatesService } from './candidates.service.js';
+import { DuplicateSearches } from './duplicates/duplicate-searches.js';
 import { NotesRepository } from './notes.repository.js';
 import { NotesService } from './notes.service.js';
 import { TagsRepository } from './tags.repository.js';
@@ -23,7 +25,11 @@ export interface CandidateParts {
 }
 
 /** The services about candidates, over one database and one file store. */
-export function assembleCandidates(database: Database, files: FileStore): CandidateParts {
+export function assembleCandidates(
+  database: Database,
+  files: FileStore,
+  outbox: Pick<Outbox, 'sendAfterCommit'>,
+): CandidateParts {
   const candidates = new CandidatesRepository(database);
   const activities = new ActivitiesRepository();
   const lists = new CandidateListsRepository(database);
@@ -31,7 +37,15 @@ export function assembleCandidates(database: Database, files: FileStore): Candid
   const edits = new CandidateEditsRepository();
   return {
     candidates: new CandidatesService(lists, new CandidateDetailsRepository(database)),
-    edits: new CandidateEditsService(database, gate, edits, candidates, activities, files),
+    edits: new CandidateEditsService(
+      database,
+      gate,
+      edits,
+      candidates,
+      activities,
+      files,
+      new DuplicateSearches(outbox),
+    ),
     notes: new NotesService(database, gate, new NotesRepository(database), activities),
     tags: new TagsService(database, gate, new TagsRepository(database), lists, activities),
     history: new CandidateHistory(database, gate),

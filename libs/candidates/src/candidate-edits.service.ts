@@ -9,6 +9,7 @@ import type { CandidateEditsRepository, EditableCandidate, EditableContact } fro
 import type { CandidateGate } from './candidate-gate.js';
 import type { CandidateChanges } from './candidate.js';
 import type { CandidatesRepository } from './candidates.repository.js';
+import type { DuplicateSearches } from './duplicates/duplicate-searches.js';
 import { nameKey } from './search-text.js';
 
 type Editor = Actor & { readonly userId: string };
@@ -25,6 +26,7 @@ export class CandidateEditsService {
     private readonly candidates: CandidatesRepository,
     private readonly activities: ActivitiesRepository,
     private readonly files: FileStore,
+    private readonly searches: DuplicateSearches,
   ) {}
 
   /**
@@ -42,7 +44,7 @@ export class CandidateEditsService {
     await this.gate.enterToChange(editor, id);
     const judges = changes.rehireEligibility !== undefined || changes.rehireReason !== undefined;
     if (judges && editor.role !== 'admin') throw new DomainError('forbidden', 'Only admins judge who may come back.');
-    await this.database.withTenant(editor, async (tx) => {
+    const messages = await this.database.withTenant(editor, async (tx) => {
       const before = await this.edits.lock(tx, editor.tenantId, id);
       if (before === undefined) throw notFound('Candidate');
       precondition(before);
@@ -50,10 +52,13 @@ export class CandidateEditsService {
         ...(await this.changePerson(tx, editor, before, changes)),
         ...(await this.changeContact(tx, editor.tenantId, before, changes)),
       ];
-      if (changed.length === 0) return;
+      if (changed.length === 0) return [];
       await this.candidates.refreshDocument(tx, editor.tenantId, id);
       await this.activities.add(tx, editor.tenantId, activitiesOf(editor, before, changes, changed));
+      // Who is called or reached otherwise, or has left, may turn out to be another.
+      return this.searches.request(tx, editor.tenantId, [id]);
     });
+    this.searches.send(messages);
   }
 
   /** Removes a candidate with all that is kept of them, also what colleagues added. @throws {DomainError} legal_hold */

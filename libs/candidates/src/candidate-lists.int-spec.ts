@@ -102,7 +102,9 @@ describe('lists of candidates', () => {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    ({ candidates, tags } = assembleCandidates(test.database, new LocalFileStore('/nowhere')));
+    ({ candidates, tags } = assembleCandidates(test.database, new LocalFileStore('/nowhere'), {
+      sendAfterCommit: () => undefined,
+    }));
     [ours, theirs] = await createTwoTenants(test.database);
     const { admin, recruiter, otherRecruiter, candidateUser } = ours;
     for (let i = 0; i < 36; i++) {

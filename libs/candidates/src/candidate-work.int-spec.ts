@@ -37,7 +37,7 @@ describe('work with a candidate', () => {
     test = await createTestDatabase();
     root = await mkdtemp(path.join(tmpdir(), 'shortlist-candidates-'));
     files = new LocalFileStore(root);
-    parts = assembleCandidates(test.database, files);
+    parts = assembleCandidates(test.database, files, { sendAfterCommit: () => undefined });
   });
 
   beforeEach(async () => {

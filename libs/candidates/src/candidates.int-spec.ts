@@ -43,7 +43,9 @@ describe('candidates', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     repository = new CandidatesRepository(test.database);
-    candidates = assembleCandidates(test.database, new LocalFileStore('/nowhere')).candidates;
+    candidates = assembleCandidates(test.database, new LocalFileStore('/nowhere'), {
+      sendAfterCommit: () => undefined,
+    }).candidates;
   });
 
   beforeEach(async () => {

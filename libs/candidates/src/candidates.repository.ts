@@ -81,11 +81,20 @@ export class CandidatesRepository {
         where tenant_id = ${tenantId}::uuid and id = ${candidateId}::uuid`;
       if (row !== undefined) return row.id;
     }
-    if (email === null) return undefined;
+    return email === null ? undefined : this.findByAddress(tx, { tenantId, ownerId }, email);
+  }
+
+  /** The owner's candidate of an address, or the one whom that was merged into. */
+  async findByAddress(
+    tx: TenantTransaction,
+    { tenantId, ownerId }: Pick<CandidateOrigin, 'tenantId' | 'ownerId'>,
+    email: string,
+  ): Promise<string | undefined> {
     // Two resumes of one address that end at the same time: the second waits, and finds the candidate of the first.
     await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`${tenantId}/${ownerId}/${email}`}, 0))::text`;
-    const [row] = await tx.$queryRaw<{ id: string }[]>`select candidate_id as id from candidate_contacts
-      where tenant_id = ${tenantId}::uuid and owner_id = ${ownerId}::uuid and email = ${email}`;
+    const [row] = await tx.$queryRaw<{ id: string }[]>`select coalesce(c.merged_into, c.id) as id
+      from candidate_contacts k join candidates c on c.tenant_id = k.tenant_id and c.id = k.candidate_id
+      where k.tenant_id = ${tenantId}::uuid and k.owner_id = ${ownerId}::uuid and k.email = ${email}`;
     return row?.id;
   }
 

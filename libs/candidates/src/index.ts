@@ -1,5 +1,6 @@
 export { ActivitiesRepository, ACTIVITY_KINDS, type ActivityKind, type NewActivity } from './activities.repository.js';
 export type { Activity } from './activity-row.js';
+export { assembleDuplicates, type DuplicateServices } from './assemble-duplicates.js';
 export { assembleCandidates, type CandidateParts } from './assemble.js';
 export { EMPLOYMENT_STATUSES, REHIRE_ELIGIBILITIES } from './candidate.js';
 export type {
@@ -25,3 +26,19 @@ export { MOST_TAGS, TagsService } from './tags.service.js';
 export type { Share, ShareFilter, ShareOutcome, SharePermissions, ShareRequest, ShareState } from './share.js';
 export { SharesRepository } from './shares.repository.js';
 export { SharesService } from './shares.service.js';
+export { comparePeople } from './duplicates/compare-people.js';
+export { figuresOf, type LabelledPair } from './duplicates/labelled-pairs.js';
+export { DuplicateSearches } from './duplicates/duplicate-searches.js';
+export type { DuplicateRow } from './duplicates/duplicates.repository.js';
+export { DuplicatesService } from './duplicates/duplicates.service.js';
+export { MergesService, type Merged } from './duplicates/merges.service.js';
+export type { UploadDecision, UploadRule } from './duplicates/upload-rule.js';
+export type { Rehire } from './left-flags.repository.js';
+export { LeftFlagsService } from './left-flags.service.js';
+export {
+  DUPLICATE_RULES,
+  TenantSettingsService,
+  type DuplicateRule,
+  type SettingsChange,
+  type TenantSettings,
+} from './tenant-settings.js';

@@ -38,7 +38,9 @@ describe('shares', () => {
     probe = await Probe.open(test.appUrl);
     const webhooks = new WebhookEvents({ sendAfterCommit: () => undefined });
     shares = new SharesService(test.database, new SharesRepository(), new ActivitiesRepository(), webhooks);
-    candidates = assembleCandidates(test.database, new LocalFileStore('/nowhere')).candidates;
+    candidates = assembleCandidates(test.database, new LocalFileStore('/nowhere'), {
+      sendAfterCommit: () => undefined,
+    }).candidates;
   });
 
   beforeEach(async () => {

@@ -119,6 +119,22 @@ describe('ErasuresService', () => {
     return resume;
   }
 
+  /** What is kept of how the person is like another, who once was taken for the same. */
+  async function insertLikeness({ tenantId, recruiter }: TestTenant, candidateId: string): Promise<void> {
+    const otherId = await insertCandidate(test.database, recruiter, { name: 'Somebody Else' });
+    const evidence = [{ field: 'name', kind: 'close', weight: 1 }];
+    await test.database.withTenant(systemActor(tenantId), async (tx) => {
+      await tx.candidateMatchKey.create({ data: { tenantId, candidateId, key: `email:${EMAIL}` } });
+      const pair = { tenantId, candidateId: otherId, otherId: candidateId, withContact: true };
+      await tx.duplicatePair.create({ data: { ...pair, score: 0.9, verdict: 'same', evidence } });
+      const merge = { tenantId, id: uuidv7(), survivorId: otherId, mergedId: candidateId };
+      const people = { mergedBy: recruiter.userId, undoneBy: recruiter.userId };
+      await tx.candidateMerge.create({ data: { ...merge, ...people, snapshot: { merged: { name: NAME } } } });
+      const flag = { tenantId, id: uuidv7(), candidateId, leftCandidateId: otherId };
+      await tx.leftFlag.create({ data: { ...flag, score: 0.9, evidence } });
+    });
+  }
+
   /** Everything that can be held on a person. */
   async function insertPerson(
     tenant: TestTenant,
@@ -145,6 +161,7 @@ describe('ErasuresService', () => {
       });
       await tx.candidateView.create({ data: { tenantId, userId: recruiter.userId, candidateId: id } });
     });
+    await insertLikeness(tenant, id);
     await insertApplication(test.database, recruiter, id, await insertJob(test.database, recruiter));
     return { id, resume: await insertFullResume(recruiter, id) };
   }

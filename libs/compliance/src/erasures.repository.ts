@@ -31,6 +31,14 @@ export class ErasuresRepository {
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'candidate_views', (select count(*) from candidate_views t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'candidate_match_keys', (select count(*) from candidate_match_keys t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'duplicate_pairs', (select count(*) from duplicate_pairs t
+          where t.tenant_id = p.tenant_id and (t.candidate_id = any (p.candidates) or t.other_id = any (p.candidates))),
+        'candidate_merges', (select count(*) from candidate_merges t
+          where t.tenant_id = p.tenant_id and (t.survivor_id = any (p.candidates) or t.merged_id = any (p.candidates))),
+        'left_flags', (select count(*) from left_flags t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'applications', (select count(*) from applications t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'application_changes', (select count(*) from applications a

@@ -16,6 +16,8 @@ export interface HeldData {
   cut: string[];
 }
 
+type TableOfRows = Omit<PersonTable, 'by'> & { by: string };
+
 /** Far more than any table has of a person. */
 const MOST_ROWS = 5000;
 
@@ -30,10 +32,10 @@ export class HeldDataRepository {
   async collect(actor: Actor & { userId: string }, candidateId: string): Promise<HeldData | undefined> {
     const ids = await this.database.withTenant(actor, (tx) => this.people.kin(tx, actor.tenantId, candidateId));
     if (ids.length === 0) return undefined;
-    const candidates = await this.rows(actor, 'candidates', 'id', ids, DERIVED_COLUMNS);
+    const candidates = await this.rows(actor, { name: 'candidates', by: 'id', hidden: DERIVED_COLUMNS }, ids);
     const tables: Record<string, Rows> = {};
-    for (const { name, by, hidden = [] } of PERSON_TABLES) {
-      tables[name] = await this.rows(actor, name, by, parents(by, ids, tables), hidden);
+    for (const table of PERSON_TABLES) {
+      tables[table.name] = await this.rows(actor, table, parents(table.by, ids, tables));
     }
     const auditEntries = await this.auditEntries(actor, [ids, ...Object.values(tables).map(idsOf)].flat());
     const lists = Object.entries({ ...tables, audit_entries: auditEntries });
@@ -44,12 +46,14 @@ export class HeldDataRepository {
     };
   }
 
-  /** @param table and `by` come from this program, never from outside */
-  private async rows(actor: Actor, table: string, by: string, ids: string[], hidden: readonly string[]): Promise<Rows> {
+  /** @param table comes from this program, never from outside */
+  private async rows(actor: Actor, table: TableOfRows, ids: string[]): Promise<Rows> {
+    const { name, by, orBy, hidden = [] } = table;
+    const alternative = orBy === undefined ? '' : `or ${orBy} = any ($2::uuid[])`;
     const rows = await this.database.statementAs<{ row: Record<string, unknown> }>(actor, {
-      name: `held_${table}`,
-      text: `select to_jsonb(t) - $3::text[] as row from ${table} t where tenant_id = $1 and ${by} = any ($2::uuid[])
-        limit ${MOST_ROWS}`,
+      name: `held_${name}`,
+      text: `select to_jsonb(t) - $3::text[] as row from ${name} t
+        where tenant_id = $1 and (${by} = any ($2::uuid[]) ${alternative}) limit ${MOST_ROWS}`,
       values: [actor.tenantId, ids, ['tenant_id', ...hidden]],
     });
     return rows.map(({ row }) => row);
@@ -84,7 +88,7 @@ export class HeldDataRepository {
 
 /** The ids of what the rows of a table hang on; its tables come first in the list. */
 function parents(by: PersonTable['by'], candidateIds: string[], tables: Record<string, Rows>): string[] {
-  if (by === 'candidate_id') return candidateIds;
+  if (by === 'candidate_id' || by === 'survivor_id') return candidateIds;
   return idsOf(by === 'resume_id' ? tables['resumes'] : tables['applications']);
 }
 

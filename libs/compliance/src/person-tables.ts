@@ -2,7 +2,9 @@
 export interface PersonTable {
   name: string;
   /** What its rows are found by. */
-  by: 'candidate_id' | 'resume_id' | 'application_id';
+  by: 'candidate_id' | 'survivor_id' | 'resume_id' | 'application_id';
+  /** Where the person may stand as well. */
+  orBy?: 'other_id' | 'merged_id';
   /** Columns that an export leaves out: they say nothing of the person. */
   hidden?: readonly string[];
   /** Whether its changes are audited under ids of its own. */
@@ -21,6 +23,10 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { name: 'candidate_tags', by: 'candidate_id', hidden: ['tag_key'] },
   { name: 'candidate_activities', by: 'candidate_id' },
   { name: 'candidate_views', by: 'candidate_id' },
+  { name: 'candidate_match_keys', by: 'candidate_id' },
+  { name: 'duplicate_pairs', by: 'candidate_id', orBy: 'other_id' },
+  { name: 'candidate_merges', by: 'survivor_id', orBy: 'merged_id' },
+  { name: 'left_flags', by: 'candidate_id' },
   { name: 'applications', by: 'candidate_id', auditedById: true },
   { name: 'application_changes', by: 'application_id' },
   { name: 'resumes', by: 'candidate_id', auditedById: true },

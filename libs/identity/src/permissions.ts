@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'compliance:manage',
   'users:manage',
   'api-keys:manage',
+  'settings:manage',
   'queues:view',
   'audit:read',
   'webhooks:manage',

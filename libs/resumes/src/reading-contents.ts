@@ -1,5 +1,5 @@
 import { storableJson } from '#libs/database';
-import { resumeWithoutContact, type ParsedResume } from '#libs/resume-parser';
+import { resumeWithoutContact, type Finding, type ParsedResume } from '#libs/resume-parser';
 
 export type SaidInResume = Omit<ParsedResume, 'text' | 'quality' | 'findings' | 'confidence'>;
 
@@ -7,7 +7,16 @@ export type SaidInResume = Omit<ParsedResume, 'text' | 'quality' | 'findings' | 
 export interface ReadingContent {
   resume: SaidInResume;
   text: string;
-  judgement: Pick<ParsedResume, 'quality' | 'findings' | 'confidence'>;
+  judgement: Pick<ParsedResume, 'quality' | 'confidence'> & { findings: ReadingFinding[] };
+}
+
+/** What the parser found, and what came of it here. */
+export interface ReadingFinding {
+  code: Finding['code'] | 'duplicate_rejected';
+  /** A sentence for the recruiter. */
+  message: string;
+  /** The candidate that it is about. */
+  candidate_id?: string;
 }
 
 /** What was read, as it stands and without the data to reach the person by; both as PostgreSQL can store it. */
@@ -23,4 +32,15 @@ export function readingContents(parsed: ParsedResume): ReadingContents {
 
 function contentOf({ text, quality, findings, confidence, ...resume }: ParsedResume): ReadingContent {
   return { resume, text, judgement: { quality, findings, confidence } };
+}
+
+/** The same of a resume that no candidate is made of, because its owner has the person already. */
+export function rejectedContents({ whole, withoutContact }: ReadingContents, candidateId: string): ReadingContents {
+  const finding: ReadingFinding = {
+    code: 'duplicate_rejected',
+    message: 'This person is among your candidates already; no new candidate was made.',
+    candidate_id: candidateId,
+  };
+  const findings = [...whole.judgement.findings, finding];
+  return { whole: { ...whole, judgement: { ...whole.judgement, findings } }, withoutContact };
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { CandidatesRepository } from '#libs/candidates';
+import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
 import { systemActor } from '#libs/database';
 import { ProcessingJobsRepository, type Fence } from '#libs/jobs';
 import {
@@ -24,6 +24,7 @@ describe('ReadingsService', () => {
   let jobs: ProcessingJobsRepository;
   let resumes: ResumesRepository;
   let readings: ReadingsService;
+  let duplicates: DuplicateServices['duplicates'];
   let ours: TestTenant;
   let theirs: TestTenant;
 
@@ -31,11 +32,16 @@ describe('ReadingsService', () => {
     test = await createTestDatabase();
     jobs = new ProcessingJobsRepository(test.database);
     resumes = new ResumesRepository(test.database);
+    const parts = assembleDuplicates(test.database, { sendAfterCommit: () => undefined });
+    const { uploadRule, searches } = parts;
+    ({ duplicates } = parts);
     readings = new ReadingsService(
       test.database,
       resumes,
       new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
+      uploadRule,
+      searches,
     );
   });
 
@@ -242,6 +248,54 @@ describe('ReadingsService', () => {
       const { resume } = await started(ours.recruiter, 'deadlier');
       const answers = await Promise.all([1, 2, 3].map(() => readings.noteCrash(ours.tenantId, resume)));
       expect(answers.filter((isQuarantined) => isQuarantined)).toHaveLength(2);
+    });
+  });
+
+  describe('of a person whom the owner has already', () => {
+    async function withRule(duplicateRule: string): Promise<string> {
+      const { tenantId } = ours;
+      await test.database.withTenant(systemActor(tenantId), (tx) =>
+        tx.tenantSettings.create({ data: { tenantId, duplicateRule } }),
+      );
+      await end(await started(ours.recruiter), 'ada@example.com');
+      const [known] = await candidatesOf(ours);
+      await duplicates.refresh(tenantId, known?.id ?? '');
+      return known?.id ?? '';
+    }
+
+    /** The telephone number is the same in all. */
+    async function end({ fence, resume }: Started, email: string): Promise<Resume> {
+      expect(await readings.complete(fence, resume, readingOf({ email }))).toBe(true);
+      return found(fence.tenantId, resume.id);
+    }
+
+    it('makes a candidate of their own where the tenant only wants to be warned', async () => {
+      const known = await withRule('warn');
+      const { candidateId } = await end(await started(ours.recruiter), 'ada@example.net');
+      expect(candidateId).not.toBe(known);
+      await duplicates.refresh(ours.tenantId, candidateId ?? '');
+      expect(await duplicates.list(ours.recruiter, known, 'open')).toMatchObject([{ candidateId, verdict: 'same' }]);
+    });
+
+    it('adds the resume to the candidate where the tenant wants that', async () => {
+      const known = await withRule('link');
+      expect((await end(await started(ours.recruiter), 'ada@example.net')).candidateId).toBe(known);
+      expect((await end(await started(ours.otherRecruiter), 'ada@example.net')).candidateId).not.toBe(known);
+    });
+
+    it('makes no candidate where the tenant refuses them, and says of whom the resume is', async () => {
+      const known = await withRule('reject');
+      const { fence, resume } = await started(ours.recruiter);
+      const refused = await end({ fence, resume }, 'ada@example.net');
+      expect(refused.candidateId).toBeNull();
+      expect(await candidatesOf(ours)).toHaveLength(1);
+      expect(await resumes.findReading(ours.recruiter, resume.id)).toMatchObject({
+        findings: [{ code: 'duplicate_rejected', candidate_id: known }],
+      });
+      expect(await jobs.find(ours.recruiter, fence.processingJobId)).toMatchObject({ status: 'completed' });
+      // One address is one candidate, whatever the rule.
+      expect((await end(await started(ours.recruiter), 'ada@example.com')).candidateId).toBe(known);
+      expect((await end(await started(ours.otherRecruiter), 'ada@example.net')).candidateId).not.toBeNull();
     });
   });
 

@@ -1,11 +1,18 @@
-import { ActivitiesRepository, type CandidateFacts, type CandidatesRepository } from '#libs/candidates';
+import {
+  ActivitiesRepository,
+  type CandidateFacts,
+  type CandidatesRepository,
+  type DuplicateSearches,
+  type UploadDecision,
+  type UploadRule,
+} from '#libs/candidates';
 import { systemActor, type Database, type TenantTransaction } from '#libs/database';
 import type { Fence, OutboxEntry } from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
 import type { WebhookEvents } from '#libs/webhooks';
 import { candidateFacts } from './candidate-facts.js';
 import { Quarantine } from './quarantine.js';
-import { readingContents } from './reading-contents.js';
+import { readingContents, rejectedContents, type ReadingContents } from './reading-contents.js';
 import type { Resume, StoredResume } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
 
@@ -19,6 +26,8 @@ export class ReadingsService {
     private readonly resumes: ResumesRepository,
     private readonly candidates: CandidatesRepository,
     private readonly webhooks: WebhookEvents,
+    private readonly uploadRule: Pick<UploadRule, 'decide'>,
+    private readonly searches: Pick<DuplicateSearches, 'request'>,
   ) {
     this.#quarantine = new Quarantine(resumes);
   }
@@ -30,18 +39,23 @@ export class ReadingsService {
 
   /**
    * Ends the background task and writes reading and candidate, all or nothing. When another worker has overtaken this one,
-   * nothing is written and the answer is false.
+   * nothing is written and the answer is false. The candidate's duplicates are sought after that.
    */
   async complete(fence: Fence, resume: Resume, read: ReadResume): Promise<boolean> {
     const { tenantId } = fence;
     const contents = readingContents(read.parsed);
-    const facts = candidateFacts(contents);
+    const { quality } = read.parsed;
+    const facts = quality === 'unreadable' ? null : candidateFacts(contents);
+    const decision =
+      facts === null || resume.candidateId !== null
+        ? undefined
+        : await this.uploadRule.decide({ tenantId, ...resume }, facts);
     const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
       if (!(await this.resumes.completeJob(tx, fence))) return undefined;
-      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, contents);
-      const { quality } = read.parsed;
-      const candidateId = quality === 'unreadable' ? null : await this.saveCandidate(tx, tenantId, resume, facts);
-      return this.tellOfReading(tx, fence, resume, { candidateId, quality });
+      const { candidateId, kept } = await this.saveCandidate(tx, tenantId, resume, { facts, decision, contents });
+      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, kept);
+      const told = await this.tellOfReading(tx, fence, resume, { candidateId, quality });
+      return candidateId === null ? told : [...told, ...(await this.searches.request(tx, tenantId, [candidateId]))];
     });
     if (messages !== undefined) this.webhooks.send(messages);
     return messages !== undefined;
@@ -68,18 +82,36 @@ export class ReadingsService {
     return this.#quarantine.noteCrash(tenantId, resume.sha256);
   }
 
+  /**
+   * Makes or renews the candidate, unless the tenant wants no second one of the same person. Whatever it wants, one address
+   * of one owner is one candidate.
+   */
   private async saveCandidate(
     tx: TenantTransaction,
     tenantId: string,
     resume: Resume,
-    facts: CandidateFacts,
-  ): Promise<string> {
+    { facts, decision, contents }: WhatWasRead,
+  ): Promise<{ candidateId: string | null; kept: ReadingContents }> {
+    if (facts === null) return { candidateId: null, kept: contents };
     const { ownerId, source } = resume;
+    const byAddress = await this.knownByAddress(tx, { tenantId, ownerId }, facts);
+    if (decision?.rule === 'reject' && byAddress === undefined) {
+      return { candidateId: null, kept: rejectedContents(contents, decision.candidateId) };
+    }
     const ownerIsCandidate = (await this.resumes.ownerRole(tx, ownerId)) === 'candidate';
     const origin = { tenantId, ownerId, userId: ownerIsCandidate ? ownerId : null, source };
-    const candidateId = await this.candidates.save(tx, origin, resume.candidateId, facts);
+    const known = resume.candidateId ?? byAddress ?? decision?.candidateId ?? null;
+    const candidateId = await this.candidates.save(tx, origin, known, facts);
     if (candidateId !== resume.candidateId) await this.link(tx, tenantId, resume, candidateId);
-    return candidateId;
+    return { candidateId, kept: contents };
+  }
+
+  private async knownByAddress(
+    tx: TenantTransaction,
+    owner: { tenantId: string; ownerId: string },
+    { contact: { email } }: CandidateFacts,
+  ): Promise<string | undefined> {
+    return email === null ? undefined : this.candidates.findByAddress(tx, owner, email);
   }
 
   private async tellOfReading(
@@ -103,6 +135,13 @@ export class ReadingsService {
       { candidateId, actorId: resume.ownerId, kind: 'resume_uploaded', details },
     ]);
   }
+}
+
+interface WhatWasRead {
+  /** Null of a file in which there is nothing to read. */
+  facts: CandidateFacts | null;
+  decision: UploadDecision | undefined;
+  contents: ReadingContents;
 }
 
 function isStored(resume: Resume | undefined): resume is StoredResume {

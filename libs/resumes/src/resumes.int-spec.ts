@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { CandidatesRepository } from '#libs/candidates';
+import { assembleDuplicates, CandidatesRepository } from '#libs/candidates';
 import type { Redis } from '#libs/jobs';
 import { LocalFileStore } from '#libs/storage';
 import {
@@ -53,11 +53,14 @@ describe('ResumesService', () => {
     const repository = new ResumesRepository(test.database);
     const { jobs, outbox, backlog } = services;
     resumes = new ResumesService(test.database, repository, jobs, files, outbox, backlog);
+    const { uploadRule, searches } = assembleDuplicates(test.database, services.outbox);
     readings = new ReadingsService(
       test.database,
       repository,
       new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
+      uploadRule,
+      searches,
     );
   });
 

@@ -1,2 +1,10 @@
-export { auditHeadKey, erasureKey, parseKey, partsOfKey, resumeKey, type FileStore, type StorageFolder } from './file-store.js';
+export {
+  auditHeadKey,
+  erasureKey,
+  parseKey,
+  partsOfKey,
+  resumeKey,
+  type FileStore,
+  type StorageFolder,
+} from './file-store.js';
 export { LocalFileStore } from './local-file-store.js';

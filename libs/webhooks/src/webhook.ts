@@ -13,7 +13,7 @@ export interface WebhookEventData {
   'candidate.created': { candidate_id: string; owner_id: string; resume_id: string | null };
   'candidate.merged': { candidate_id: string; merged_candidate_ids: string[] };
   'candidate.shared': { candidate_ids: string[]; recipient_ids: string[]; shared_by: string };
-  'candidate.left_flagged': { candidate_id: string; similar_candidate_id: string; rehire_eligibility: string };
+  'candidate.left_flagged': { candidate_id: string; similar_candidate_id: string; rehire_eligibility: string | null };
   'match.created': { match_id: string; candidate_id: string; job_id: string; match_score: number };
   'application.updated': {
     application_id: string;

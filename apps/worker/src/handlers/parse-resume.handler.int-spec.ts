@@ -1,4 +1,4 @@
-import { CandidatesRepository } from '#libs/candidates';
+import { assembleDuplicates, CandidatesRepository } from '#libs/candidates';
 import { systemActor } from '#libs/database';
 import { DocumentError } from '#libs/documents';
 import {
@@ -59,11 +59,14 @@ describe('ParseResumeHandler', () => {
     prefix = uniquePrefix();
     services = jobServices(test.database, redis, prefix);
     read = jest.fn<Promise<ReadResume>, Parameters<Read>>(() => Promise.resolve(readingOf()));
+    const { uploadRule, searches } = assembleDuplicates(test.database, services.outbox);
     const readings = new ReadingsService(
       test.database,
       new ResumesRepository(test.database),
       new CandidatesRepository(test.database),
       new WebhookEvents(services.outbox),
+      uploadRule,
+      searches,
     );
     const progress = new ProgressPublisher(redis, prefix);
     const tasks = new ProcessingTasks(services.jobs, progress, services.backlog, silentLogger());

@@ -2,6 +2,7 @@ import type { JobDefinition } from '../define-job.js';
 import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
+import { findDuplicatesJob } from './find-duplicates.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
@@ -12,10 +13,11 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   parseResumeJob,
   parseStatelessJob,
   deliverWebhookJob,
-  purgeExpiredJob,
   sealAuditJob,
   anchorAuditJob,
   applyRetentionJob,
+  findDuplicatesJob,
+  purgeExpiredJob,
 ];
 
 /** @throws when no job has that name: a payload of another version of the programs, or a mistake. */

@@ -29,10 +29,11 @@ export async function populateTenant(database: Database, tenant: TestTenant): Pr
   // What is changed from here on stays unsealed.
   await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
   for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
-    await insertPrivateRows(database, tenant, owner);
+    const candidateId = await insertPrivateRows(database, tenant, owner);
     // Of whom nothing is kept: what rows that stand once for a candidate or resume can be tried with.
     const spare = await insertCandidate(database, owner, { withContact: false });
     await insertResume(database, owner, { candidateId: spare, withFile: false });
+    await insertDuplicate(database, owner, candidateId, spare);
   }
 }
 
@@ -66,6 +67,7 @@ async function insertWork(database: Database, tenantId: string): Promise<void> {
     await tx.idempotencyKey.create({
       data: { tenantId, principalId: randomUUID(), route: 'POST /upload', key: 'first', fingerprint: bytes() },
     });
+    await tx.tenantSettings.create({ data: { tenantId } });
     await tx.fileCrash.create({ data: { tenantId, sha256: bytes(), pipelineVersion: randomUUID() } });
   });
 }
@@ -84,7 +86,7 @@ async function insertWebhook(database: Database, admin: PersonalActor): Promise<
 }
 
 /** A candidate with everything kept of them, a resume with its reading, a file that was only parsed, and a job with an application. */
-async function insertPrivateRows(database: Database, tenant: TestTenant, owner: PersonalActor): Promise<void> {
+async function insertPrivateRows(database: Database, tenant: TestTenant, owner: PersonalActor): Promise<string> {
   const account = owner.role === 'candidate' ? { userId: owner.userId } : {};
   const candidateId = await insertCandidate(database, owner, { email: `${randomUUID()}@example.com`, ...account });
   await insertCandidateRows(database, tenant, owner, candidateId);
@@ -94,6 +96,26 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertStatelessParse(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
   await insertApplication(database, owner, candidateId, await insertJob(database, owner), 'withdrawn');
+  return candidateId;
+}
+
+/** A candidate who may be the same person, was merged with them once, and has left. */
+async function insertDuplicate(
+  database: Database,
+  { tenantId, userId }: PersonalActor,
+  candidateId: string,
+  otherId: string,
+): Promise<void> {
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    const evidence = [{ field: 'name', kind: 'exact', weight: 4 }];
+    await tx.candidateMatchKey.create({ data: { tenantId, candidateId, key: `name:${randomUUID()}` } });
+    const pair = { tenantId, candidateId, otherId, withContact: false };
+    await tx.duplicatePair.create({ data: { ...pair, score: 0.9, verdict: 'same', evidence } });
+    const merge = { tenantId, id: uuidv7(), survivorId: candidateId, mergedId: otherId, mergedBy: userId };
+    await tx.candidateMerge.create({ data: { ...merge, snapshot: {}, undoneBy: userId } });
+    const flag = { tenantId, id: uuidv7(), candidateId, leftCandidateId: otherId };
+    await tx.leftFlag.create({ data: { ...flag, score: 0.9, evidence } });
+  });
 }
 
 async function insertCandidateRows(

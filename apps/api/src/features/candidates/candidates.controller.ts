@@ -2,7 +2,13 @@ import { Body, Controller, Delete, Get, Param, Patch, Query, Req, Res } from '@n
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { CandidateEditsService, CandidatesService, type CandidateDetail } from '#libs/candidates';
+import {
+  CandidateEditsService,
+  CandidatesService,
+  LeftFlagsService,
+  type CandidateDetail,
+  type Rehire,
+} from '#libs/candidates';
 import type { Principal } from '#libs/identity';
 import { Caller, type ApiRequest } from '../../http/api-request.js';
 import { entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
@@ -36,6 +42,7 @@ export class CandidatesController {
   constructor(
     private readonly candidates: CandidatesService,
     private readonly edits: CandidateEditsService,
+    private readonly leftFlags: LeftFlagsService,
     private readonly cursors: Cursors,
   ) {}
 
@@ -79,7 +86,11 @@ export class CandidatesController {
     @Req() request: ApiRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Detail> {
-    return answerWith(request, response, await this.candidates.look(caller.actor, id));
+    const [candidate, rehire] = await Promise.all([
+      this.candidates.look(caller.actor, id),
+      this.leftFlags.forCandidate(caller.actor, id),
+    ]);
+    return answerWith(request, response, candidate, rehire);
   }
 
   @Patch(':id')
@@ -101,7 +112,11 @@ export class CandidatesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Detail> {
     await this.edits.update(caller.actor, id, toChanges(body), preconditionOf(request));
-    return answerWith(request, response, await this.candidates.find(caller.actor, id));
+    const [candidate, rehire] = await Promise.all([
+      this.candidates.find(caller.actor, id),
+      this.leftFlags.forCandidate(caller.actor, id),
+    ]);
+    return answerWith(request, response, candidate, rehire);
   }
 
   @Delete(':id')
@@ -119,8 +134,8 @@ export class CandidatesController {
 }
 
 /** The caller's own looks are no change of the candidate. */
-function answerWith(request: ApiRequest, response: Response, candidate: CandidateDetail): Detail {
-  const detail = toCandidateDetail(candidate);
+function answerWith(request: ApiRequest, response: Response, candidate: CandidateDetail, rehire: Rehire): Detail {
+  const detail = toCandidateDetail(candidate, rehire);
   tagAnswer(request, response, entityTag(candidate, { ...detail, last_viewed_at: null }));
   return detail;
 }

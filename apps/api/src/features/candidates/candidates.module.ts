@@ -12,12 +12,14 @@ import {
   type CandidateParts,
 } from '#libs/candidates';
 import { Database } from '#libs/database';
+import { Outbox } from '#libs/jobs';
 import type { FileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
 import { FILE_STORE } from '../../infrastructure.module.js';
 import { CandidateActivityController } from './candidate-activity.controller.js';
 import { CandidateNotesController } from './candidate-notes.controller.js';
 import { CandidateTagsController } from './candidate-tags.controller.js';
+import { DuplicatesModule } from '../duplicates/duplicates.module.js';
 import { CandidatesController } from './candidates.controller.js';
 import { SharesController } from './shares.controller.js';
 
@@ -28,6 +30,7 @@ function part(provide: new (...parts: never[]) => object, name: keyof CandidateP
 }
 
 @Module({
+  imports: [DuplicatesModule],
   controllers: [
     CandidatesController,
     CandidateNotesController,
@@ -38,8 +41,8 @@ function part(provide: new (...parts: never[]) => object, name: keyof CandidateP
   providers: [
     {
       provide: PARTS,
-      useFactory: (database: Database, files: FileStore) => assembleCandidates(database, files),
-      inject: [Database, FILE_STORE],
+      useFactory: (database: Database, files: FileStore, outbox: Outbox) => assembleCandidates(database, files, outbox),
+      inject: [Database, FILE_STORE, Outbox],
     },
     part(CandidatesService, 'candidates'),
     part(CandidateEditsService, 'edits'),

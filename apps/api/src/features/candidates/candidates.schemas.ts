@@ -5,6 +5,7 @@ import {
   type Candidate,
   type CandidateChanges,
   type CandidateDetail,
+  type Rehire,
 } from '#libs/candidates';
 import { pageOf } from '../../http/paging.js';
 import { activitySchema, toActivity } from './activity.schemas.js';
@@ -38,7 +39,19 @@ export const candidateListSchema = pageOf(candidateSchema).extend({
 
 const entry = z.record(z.string(), z.unknown());
 
+const rehireSchema = z
+  .object({
+    flagged: z.boolean(),
+    eligibility: z.enum(['eligible', 'review', 'ineligible']).nullable(),
+    evidence: z.array(
+      z.object({ field: z.string(), kind: z.enum(['exact', 'close', 'conflict']), weight: z.number() }),
+    ),
+    left_candidate_id: z.uuid().nullable().describe('Null when the caller may not see that person.'),
+  })
+  .describe('Whether the candidate is, or looks like, somebody who left the company.');
+
 export const candidateDetailSchema = candidateSchema.extend({
+  rehire: rehireSchema,
   summary: z.string().nullable(),
   address: z.string().nullable(),
   links: z.array(z.string()),
@@ -139,20 +152,21 @@ export function toCandidate(candidate: Candidate): z.infer<typeof candidateSchem
   };
 }
 
-export function toCandidateDetail(candidate: CandidateDetail): z.input<typeof candidateDetailSchema> {
-  const { access, rehire } = candidate;
+export function toCandidateDetail(candidate: CandidateDetail, rehire: Rehire): z.input<typeof candidateDetailSchema> {
+  const { access, rehire: review } = candidate;
   return {
     ...toCandidate(candidate),
+    rehire: toRehire(rehire),
     summary: candidate.summary,
     address: candidate.contact?.address ?? null,
     links: candidate.contact?.links ?? [],
     work: candidate.work as Record<string, unknown>[],
     education: candidate.education as Record<string, unknown>[],
     skill_use: candidate.skillUses.map(({ skill, months, lastUsed }) => ({ skill, months, last_used: lastUsed })),
-    rehire_eligibility: rehire?.eligibility ?? null,
-    rehire_reason: rehire?.reason ?? null,
-    rehire_reviewed_by: rehire?.reviewedBy ?? null,
-    rehire_reviewed_at: rehire?.reviewedAt?.toISOString() ?? null,
+    rehire_eligibility: review?.eligibility ?? null,
+    rehire_reason: review?.reason ?? null,
+    rehire_reviewed_by: review?.reviewedBy ?? null,
+    rehire_reviewed_at: review?.reviewedAt?.toISOString() ?? null,
     merged_into: candidate.mergedInto,
     access: {
       kind: access.kind,
@@ -178,5 +192,14 @@ function toResume(
     source: resume.source,
     status: resume.status,
     created_at: resume.createdAt.toISOString(),
+  };
+}
+
+function toRehire({ flagged, eligibility, evidence, leftCandidateId }: Rehire): z.input<typeof rehireSchema> {
+  return {
+    flagged,
+    eligibility: eligibility as 'eligible' | 'review' | 'ineligible' | null,
+    evidence,
+    left_candidate_id: leftCandidateId,
   };
 }

@@ -59,7 +59,7 @@ export const resumeDataSchema = z.object({
     .describe('By the dated positions that name each skill, up to the day of reading.'),
   language: z.string().nullable().describe('ISO 639-1 code of the language of the text; null when unclear.'),
   quality: z.enum(['good', 'partial', 'unreadable']),
-  findings: z.array(z.object({ code: z.string(), message: z.string() })),
+  findings: z.array(z.object({ code: z.string(), message: z.string(), candidate_id: z.uuid().optional() })),
   confidence: z.record(z.string(), z.number()),
   parser: z.object({
     version: z.string(),

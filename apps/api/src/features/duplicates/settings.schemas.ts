@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { DUPLICATE_RULES, type SettingsChange, type TenantSettings } from '#libs/candidates';
+
+const duplicateRule = z
+  .enum(DUPLICATE_RULES)
+  .describe(
+    'What is done with an upload whose person its owner surely has: `warn` flags the two, `link` adds the resume to the ' +
+      'candidate who is there, `reject` makes no candidate.',
+  );
+
+export const settingsSchema = z.object({
+  duplicate_rule: duplicateRule,
+  updated_at: z.iso.datetime().nullable(),
+});
+
+export const settingsChangeSchema = z.strictObject({ duplicate_rule: duplicateRule });
+
+export function toSettings(settings: TenantSettings): z.input<typeof settingsSchema> {
+  return {
+    duplicate_rule: settings.duplicateRule,
+    updated_at: settings.updatedAt?.toISOString() ?? null,
+  };
+}
+
+export function toSettingsChange(change: z.output<typeof settingsChangeSchema>): SettingsChange {
+  return { duplicateRule: change.duplicate_rule };
+}

@@ -1,0 +1,42 @@
+import type { Database } from '#libs/database';
+import type { Outbox } from '#libs/jobs';
+import { WebhookEvents } from '#libs/webhooks';
+import { ActivitiesRepository } from './activities.repository.js';
+import { DuplicateFinder } from './duplicates/duplicate-finder.js';
+import { DuplicateSearches } from './duplicates/duplicate-searches.js';
+import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
+import { DuplicatesService } from './duplicates/duplicates.service.js';
+import { MergesRepository } from './duplicates/merges.repository.js';
+import { MergesService } from './duplicates/merges.service.js';
+import { UploadRule } from './duplicates/upload-rule.js';
+import { LeftFlagsRepository } from './left-flags.repository.js';
+import { LeftFlagsService } from './left-flags.service.js';
+import { TenantSettingsService } from './tenant-settings.js';
+
+export interface DuplicateServices {
+  duplicates: DuplicatesService;
+  merges: MergesService;
+  searches: DuplicateSearches;
+  settings: TenantSettingsService;
+  uploadRule: UploadRule;
+  leftFlags: LeftFlagsService;
+}
+
+/** What both programs need to find and treat duplicates. */
+export function assembleDuplicates(database: Database, outbox: Pick<Outbox, 'sendAfterCommit'>): DuplicateServices {
+  const repository = new DuplicatesRepository(database);
+  const finder = new DuplicateFinder(repository);
+  const flags = new LeftFlagsRepository(database);
+  const activities = new ActivitiesRepository();
+  const webhooks = new WebhookEvents(outbox);
+  const searches = new DuplicateSearches(outbox);
+  const settings = new TenantSettingsService(database);
+  return {
+    duplicates: new DuplicatesService(database, repository, finder, flags, activities, webhooks),
+    merges: new MergesService(database, new MergesRepository(), repository, activities, searches, webhooks),
+    searches,
+    settings,
+    uploadRule: new UploadRule(settings, finder),
+    leftFlags: new LeftFlagsService(flags),
+  };
+}
