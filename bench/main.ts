@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchBulk } from './bulk.js';
 import { benchDuplicates } from './duplicates.js';
+import { benchWorkspace } from './workspace.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
 import { residentMegabytes } from './memory.js';
 import { benchReading } from './reading.js';
@@ -8,13 +9,15 @@ import { benchStatus } from './status.js';
 import { benchThroughput } from './throughput.js';
 import { benchUploads } from './uploads.js';
 
+/** Candidates of the tenant whose lists are measured. */
+const SIZES = '10000,100000';
 const ROUNDS_FOR_MEMORY = 4;
 
 /**
- * `npm run bench [-- --reading] [-- --duplicates] [-- --bulk] [-- --peer URL]`: figures and their ratios to a baseline of the same
- * run; machines differ too much for any limit. `--peer` measures another service that speaks `/upload` and `/status/{job_id}`
- * beside this one, `--reading` only how files are read, `--duplicates` only how people are told apart, both without any
- * server, `--bulk` only many files in one request.
+ * `npm run bench`: figures and their ratios to a baseline of the same run; machines differ too much for any limit.
+ * `-- --peer URL` measures another service that speaks `/upload` and `/status/{job_id}` beside this one. Only a part of it:
+ * `--reading` how files are read, `--duplicates` how people are told apart, `--bulk` many files in one request,
+ * `--workspace [--sizes 10000,100000]` the recruiters' lists.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -23,15 +26,19 @@ async function main(): Promise<void> {
       reading: { type: 'boolean', default: false },
       duplicates: { type: 'boolean', default: false },
       bulk: { type: 'boolean', default: false },
+      workspace: { type: 'boolean', default: false },
+      sizes: { type: 'string', default: SIZES },
     },
   });
-  const isWhole = !values.reading && !values.duplicates && !values.bulk;
-  if (isWhole || values.duplicates) await benchDuplicates(report);
-  if (isWhole || values.reading) await benchReading(report);
-  if (values.reading || values.duplicates) return;
+  const { reading, duplicates, bulk, workspace } = values;
+  const isWhole = !reading && !duplicates && !bulk && !workspace;
+  if (isWhole || duplicates) await benchDuplicates(report);
+  if (isWhole || reading) await benchReading(report);
+  if (isWhole || workspace) await benchWorkspace(report, values.sizes.split(',').map(Number));
+  if (!isWhole && !bulk) return;
   const environment = await startEnvironment();
   try {
-    if (!values.bulk) await measure(environment, values.peer);
+    if (!bulk) await measure(environment, values.peer);
     const { program, url } = environment.api;
     report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
   } finally {

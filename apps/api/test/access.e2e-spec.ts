@@ -55,6 +55,7 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   unmergeCandidate: STAFF,
   getSettings: ADMIN,
   changeSettings: ADMIN,
+  listAllCandidates: ADMIN,
   shareCandidates: ADMIN,
   listShares: ADMIN,
   revokeShare: ADMIN,

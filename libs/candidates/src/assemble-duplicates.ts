@@ -14,6 +14,7 @@ import { LeftFlagsService } from './left-flags.service.js';
 import { TenantSettingsService } from './tenant-settings.js';
 
 export interface DuplicateServices {
+  finder: DuplicateFinder;
   duplicates: DuplicatesService;
   merges: MergesService;
   searches: DuplicateSearches;
@@ -32,6 +33,7 @@ export function assembleDuplicates(database: Database, outbox: Pick<Outbox, 'sen
   const searches = new DuplicateSearches(outbox);
   const settings = new TenantSettingsService(database);
   return {
+    finder,
     duplicates: new DuplicatesService(database, repository, finder, flags, activities, webhooks),
     merges: new MergesService(database, new MergesRepository(), repository, activities, searches, webhooks),
     searches,

@@ -13,19 +13,12 @@ import type { Principal } from '#libs/identity';
 import { Caller, type ApiRequest } from '../../http/api-request.js';
 import { entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
 import { Operation } from '../../http/operation.js';
-import { Cursors } from '../../http/paging.js';
-import {
-  candidateQuerySchema,
-  nameOfList,
-  toCandidateQuery,
-  toCandidateSort,
-  type CandidateListQuery,
-} from './candidate-query.schemas.js';
+import { CandidatePages } from './candidate-pages.js';
+import { candidateQuerySchema, type CandidateListQuery } from './candidate-query.schemas.js';
 import { EXAMPLE_DETAIL, EXAMPLE_LIST } from './candidates.examples.js';
 import {
   candidateDetailSchema,
   candidateListSchema,
-  toCandidate,
   toCandidateDetail,
   toChanges,
   updateCandidateSchema,
@@ -43,7 +36,7 @@ export class CandidatesController {
     private readonly candidates: CandidatesService,
     private readonly edits: CandidateEditsService,
     private readonly leftFlags: LeftFlagsService,
-    private readonly cursors: Cursors,
+    private readonly pages: CandidatePages,
   ) {}
 
   @Get()
@@ -61,12 +54,7 @@ export class CandidatesController {
     @Caller() caller: Principal,
     @Query({ schema: candidateQuerySchema }) query: CandidateListQuery,
   ): Promise<z.input<typeof candidateListSchema>> {
-    const { tenantId } = caller.actor;
-    const list = nameOfList(query);
-    const request = this.cursors.toRequest(query, list, tenantId);
-    const found = await this.candidates.list(caller.actor, request, toCandidateQuery(query), toCandidateSort(query));
-    const page = this.cursors.toPage(found, toCandidate, query, list, tenantId);
-    return page.total === undefined ? page : { ...page, total_relation: found.totalRelation };
+    return this.pages.page(caller.actor, query);
   }
 
   @Get(':id')

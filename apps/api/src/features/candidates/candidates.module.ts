@@ -16,6 +16,8 @@ import { Outbox } from '#libs/jobs';
 import type { FileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
 import { FILE_STORE } from '../../infrastructure.module.js';
+import { AdminCandidatesController } from './admin-candidates.controller.js';
+import { CandidatePages } from './candidate-pages.js';
 import { CandidateActivityController } from './candidate-activity.controller.js';
 import { CandidateNotesController } from './candidate-notes.controller.js';
 import { CandidateTagsController } from './candidate-tags.controller.js';
@@ -32,6 +34,7 @@ function part(provide: new (...parts: never[]) => object, name: keyof CandidateP
 @Module({
   imports: [DuplicatesModule],
   controllers: [
+    AdminCandidatesController,
     CandidatesController,
     CandidateNotesController,
     CandidateTagsController,
@@ -44,6 +47,7 @@ function part(provide: new (...parts: never[]) => object, name: keyof CandidateP
       useFactory: (database: Database, files: FileStore, outbox: Outbox) => assembleCandidates(database, files, outbox),
       inject: [Database, FILE_STORE, Outbox],
     },
+    CandidatePages,
     part(CandidatesService, 'candidates'),
     part(CandidateEditsService, 'edits'),
     part(NotesService, 'notes'),
