@@ -9,6 +9,7 @@ import {
   createTwoTenants,
   insertCandidate,
   Probe,
+  rowsOf,
   withClient,
   type TestDatabase,
   type TestTenant,
@@ -335,6 +336,16 @@ describe('the audit', () => {
   describe('an erasure', () => {
     const erasure = uuidv7();
 
+    async function record(): Promise<void> {
+      const { tenantId } = ours;
+      await rowsOf(
+        test.adminUrl,
+        `insert into erasures (tenant_id, id, candidate_id, reason, counts) values ($1, $2, $2, 'asked', '{}')
+          on conflict do nothing`,
+        [tenantId, erasure],
+      );
+    }
+
     async function forget(
       tenant: TestTenant,
       candidate: string,
@@ -355,6 +366,7 @@ describe('the audit', () => {
       expect(await forget(ours, candidate)).toBe(0);
       const { items } = await service.list(ours.admin, { entityId: candidate }, PAGE);
       expect(items).toMatchObject([{ before: null, after: null, erasureId: erasure, action: 'insert' }]);
+      await record();
       expect((await verify(ours)).finding).toBeUndefined();
     });
 
@@ -364,19 +376,12 @@ describe('the audit', () => {
       expect(await forget(ours, candidate, ours.recruiter)).toBe(0);
     });
 
-    it('must be on record, once there is such a record', async () => {
+    it('must be on record', async () => {
       const candidate = await insertCandidate(test.database, ours.recruiter, { withContact: false });
       await sealer.sealAll();
       await forget(ours, candidate);
-      await withClient(test.adminUrl, async (client) => {
-        await client.query('create table if not exists erasures (tenant_id uuid, id uuid)');
-        await client.query('delete from erasures');
-        await client.query('grant select on erasures to shortlist_app');
-      });
       await expectBroken('erasure_unknown', new RegExp(erasure));
-      await withClient(test.adminUrl, (client) =>
-        client.query('insert into erasures (tenant_id, id) values ($1, $2)', [ours.tenantId, erasure]),
-      );
+      await record();
       expect((await verify(ours)).finding).toBeUndefined();
     });
   });

@@ -171,16 +171,9 @@ export class ChainRepository {
     return row?.entry_id;
   }
 
-  /** Which of these erasures are on record. Without a table of erasures all of them count as such. */
+  /** Which of these erasures are on record. */
   async knownErasures(tenantId: string, ids: string[]): Promise<Set<string>> {
-    const actor = systemActor(tenantId);
-    const [table] = await this.database.statementAs<{ exists: boolean }>(actor, {
-      name: 'erasures_exist',
-      text: `select to_regclass('public.erasures') is not null as exists`,
-      values: [],
-    });
-    if (table?.exists !== true) return new Set(ids);
-    const rows = await this.database.statementAs<{ id: string }>(actor, {
+    const rows = await this.database.statementAs<{ id: string }>(systemActor(tenantId), {
       name: 'erasures_known',
       text: 'select id from erasures where tenant_id = $1 and id = any ($2::uuid[])',
       values: [tenantId, ids],

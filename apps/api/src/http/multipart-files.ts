@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import type busboy from 'busboy';
 import { DomainError } from '#libs/errors';
@@ -17,6 +18,7 @@ export interface IncomingFile {
 
 export type TakeFile = (file: IncomingFile) => Promise<void>;
 
+const PATIENCE_MS = 5_000;
 const LIMITS = { fields: 20, fieldSize: 10_000, headerPairs: 100 };
 
 /**
@@ -44,12 +46,19 @@ export async function readFiles(
   );
   if (stopped !== undefined) {
     form.breakOff(stopped);
-    // A client that is still sending would not see an early answer.
-    request.resume();
+    await letPass(request);
   }
   await form.settled();
   if (form.files === 0) throw stopped ?? malformedForm('There is no file in the form.');
   return stopped;
+}
+
+/** A client that is still sending may not see an early answer: what it has left to say is let pass, for a while. */
+async function letPass(request: ApiRequest): Promise<void> {
+  if (request.complete || request.destroyed) return;
+  const options = { signal: AbortSignal.timeout(PATIENCE_MS) };
+  request.resume();
+  await Promise.race([once(request, 'end', options), once(request, 'close', options)]).catch(() => undefined);
 }
 
 async function feed(request: ApiRequest, form: FilesForm, mostBytes: number): Promise<void> {
