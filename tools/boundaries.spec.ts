@@ -35,6 +35,7 @@ const UPWARDS: Record<string, string> = {
   audit: 'analysis',
   candidates: 'resumes',
   channels: 'candidates',
+  compliance: 'hiring',
   hiring: 'resumes',
   identity: 'candidates',
   matching: 'hiring',

@@ -108,8 +108,10 @@ export class ResumesService {
       await this.resumes.addOutboxEntry(tx, made);
       return made;
     });
+    // Before a worker can have begun it.
+    const reopened = await this.findJob(actor, jobId);
     this.outbox.sendAfterCommit(entry);
-    return this.findJob(actor, jobId);
+    return reopened;
   }
 
   /** Cancels a job that is still waiting. @throws {DomainError} job_not_pending */
