@@ -27,7 +27,8 @@ export class DuplicatesController {
     id: 'listDuplicates',
     summary: 'List the candidates who may be the same person',
     description: 'The likeliest first, at most 100, with what speaks for and against it. Only whom the caller may see.',
-    access: 'candidates:read',
+    // Those who decide on them; not the people themselves, who may read their own record.
+    access: 'candidates:write',
     response: duplicatesSchema,
     errors: ['validation_failed', 'not_found'],
   })
