@@ -76,6 +76,11 @@ function anyDocument(): fc.Arbitrary<PositionedDocument> {
   return fc.array(fc.array(run, { maxLength: 25 }), { maxLength: 3 }).map((pages) => documentOf(...pages));
 }
 
+it('takes a rule drawn below a heading for no part of the summary', () => {
+  const drawn = WELDER.replace('** SUMMARY\n', '** SUMMARY\n-------\n');
+  expect(parseResume(plainDocument(drawn)).summary).toMatch(/^Coded welder/);
+});
+
 describe('parseResume', () => {
   it('reads a one-column resume', () => {
     const parsed = parseResume(plainDocument(WELDER));

@@ -8,6 +8,8 @@ const MAX_SUMMARY = 3_000;
 const PROSE = 60;
 const MAX_LABEL = 80;
 const HEADLINE_REACH = 4;
+/** Not a rule drawn below the heading. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The summary section's text, else the prose above the first heading. */
 export function findSummary(sections: readonly Section[]): string | null {
@@ -22,6 +24,7 @@ export function findSummary(sections: readonly Section[]): string | null {
   const lines = named?.lines ?? prose;
   const text = lines
     .map((line) => line.text)
+    .filter((line) => HAS_WORDS.test(line))
     .join('\n')
     .trim();
   return text === '' ? null : text.slice(0, MAX_SUMMARY);
