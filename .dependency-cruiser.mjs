@@ -21,11 +21,15 @@ const FEATURES = [
 ];
 // Libs of one layer use each other only where it is written here, and never in a circle.
 const WITHIN_LAYER = {
+  // Reads what a description asks for as openings do.
+  analysis: ['hiring'],
   // Tells endpoints who was shared, who was merged, and who looks like somebody who left.
   candidates: ['webhooks'],
   // Notes what is done with a candidate, and tells endpoints.
   hiring: ['candidates', 'webhooks'],
   jobs: ['database'],
+  // Scores what both of them keep, and tells endpoints of the best.
+  matching: ['candidates', 'hiring', 'webhooks'],
   'resume-parser': ['documents', 'skills'],
   scoring: ['resume-parser', 'skills'],
   // Says of exports and legal holds what was done with a candidate.
