@@ -161,13 +161,8 @@ async function details({ parts }: Workspace, actor: BenchActor): Promise<object>
 }
 
 async function applicationLists({ database }: Workspace, actor: BenchActor): Promise<object> {
-  const applications = new ApplicationsRepository();
-  return times(() =>
-    database.withTenant(actor, async (tx) => {
-      await applications.list(tx, {}, PAGE);
-      await applications.count(tx, {}, MOST_COUNTED);
-    }),
-  );
+  const applications = new ApplicationsRepository(database);
+  return times(() => applications.list(actor, {}, PAGE, MOST_COUNTED));
 }
 
 /** Finding who may be one person among all of the tenant, as it is done for each resume that comes in. */
