@@ -5,6 +5,7 @@ import { ACCESS_COLUMNS, ACCESS_JOIN } from './candidate-access-row.js';
 import { toCandidateDetail, type CandidateDetailRow, type CandidateResumeRow } from './candidate-detail-row.js';
 import { CANDIDATE_COLUMNS, CANDIDATE_JOINS } from './candidate-row.js';
 import type { CandidateDetail } from './candidate.js';
+import { leftFlagsStatement, type LeftFlagRow } from './left-flag-row.js';
 import { notesStatement, type NoteRow } from './note-row.js';
 
 /** A look is an activity, but not every one within this time. */
@@ -18,15 +19,16 @@ export class CandidateDetailsRepository {
 
   async find(actor: Actor, id: string): Promise<CandidateDetail | undefined> {
     const { tenantId } = actor;
-    const [[row], resumes, notes, activities] = await this.database.statementsAs<
-      [CandidateDetailRow, CandidateResumeRow, NoteRow, ActivityRow]
+    const [[row], resumes, notes, activities, leftFlags] = await this.database.statementsAs<
+      [CandidateDetailRow, CandidateResumeRow, NoteRow, ActivityRow, LeftFlagRow]
     >(actor, [
       detailStatement(tenantId, id),
       resumesStatement(tenantId, id),
       notesStatement(tenantId, id, undefined, FIRST),
       activitiesStatement(tenantId, id, undefined, FIRST),
+      leftFlagsStatement(tenantId, id),
     ]);
-    return row && toCandidateDetail(actor, row, { resumes, notes, activities });
+    return row && toCandidateDetail(actor, row, { resumes, notes, activities, leftFlags });
   }
 
   /** Notes that the actor has looked at a candidate; as an activity once in a while, however often they look. */

@@ -140,13 +140,13 @@ describe('work with a candidate', () => {
       await expect(edit(ours.recruiter, { rehireEligibility: 'eligible' })).rejects.toMatchObject(forbidden);
       await expect(edit(ours.admin, { rehireReason: 'Because' })).rejects.toMatchObject({ code: 'validation_failed' });
       await edit(ours.admin, { rehireEligibility: 'ineligible', rehireReason: 'Took the silver' });
-      const { rehire } = await parts.candidates.find(ours.recruiter, id);
-      expect(rehire).toMatchObject({
+      const { rehireReview } = await parts.candidates.find(ours.recruiter, id);
+      expect(rehireReview).toMatchObject({
         ...{ eligibility: 'ineligible', reason: 'Took the silver', reviewedBy: ours.admin.userId },
         reviewedAt: expect.any(Date) as Date,
       });
       await edit(ours.admin, { rehireEligibility: null });
-      expect((await parts.candidates.find(ours.recruiter, id)).rehire).toBeNull();
+      expect((await parts.candidates.find(ours.recruiter, id)).rehireReview).toBeNull();
     });
 
     it('is for the owner and admins: a recipient is told so, others find nothing', async () => {
@@ -352,7 +352,7 @@ describe('work with a candidate', () => {
     await parts.tags.add(ours.recruiter, own, ['secret']);
     await parts.edits.update(ours.admin, own, { rehireEligibility: 'review' });
     expect(await parts.candidates.look(candidateUser, own)).toMatchObject({
-      ...{ access: { kind: 'self', submitToJobs: false }, notes: [], tags: [], activities: [], rehire: null },
+      ...{ access: { kind: 'self', submitToJobs: false }, notes: [], tags: [], activities: [], rehireReview: null },
       ...{ contact: { email: 'me@example.com' }, lastViewedAt: null },
     });
     expect((await parts.candidates.list(candidateUser, PAGE)).items.map((one) => one.id)).toEqual([own]);

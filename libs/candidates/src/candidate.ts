@@ -1,4 +1,5 @@
 import type { Activity } from './activity-row.js';
+import type { Rehire } from './left-flag-row.js';
 import type { Note } from './note.js';
 
 export const EMPLOYMENT_STATUSES = ['UNKNOWN', 'EMPLOYED', 'LEFT'] as const;
@@ -74,7 +75,8 @@ export interface CandidateDetail extends Candidate {
   education: unknown[];
   skillUses: SkillUse[];
   /** Null while nobody has judged, and for the candidate's own account. */
-  rehire: RehireReview | null;
+  rehireReview: RehireReview | null;
+  rehire: Rehire;
   /** The candidate that this one turned out to be, when the viewer sees that one. */
   mergedInto: string | null;
   access: CandidateAccess;

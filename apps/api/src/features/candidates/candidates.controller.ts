@@ -2,13 +2,7 @@ import { Body, Controller, Delete, Get, Param, Patch, Query, Req, Res } from '@n
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import {
-  CandidateEditsService,
-  CandidatesService,
-  LeftFlagsService,
-  type CandidateDetail,
-  type Rehire,
-} from '#libs/candidates';
+import { CandidateEditsService, CandidatesService, type CandidateDetail } from '#libs/candidates';
 import type { Principal } from '#libs/identity';
 import { Caller, type ApiRequest } from '../../http/api-request.js';
 import { entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
@@ -35,7 +29,6 @@ export class CandidatesController {
   constructor(
     private readonly candidates: CandidatesService,
     private readonly edits: CandidateEditsService,
-    private readonly leftFlags: LeftFlagsService,
     private readonly pages: CandidatePages,
   ) {}
 
@@ -74,11 +67,7 @@ export class CandidatesController {
     @Req() request: ApiRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Detail> {
-    const [candidate, rehire] = await Promise.all([
-      this.candidates.look(caller.actor, id),
-      this.leftFlags.forCandidate(caller.actor, id),
-    ]);
-    return answerWith(request, response, candidate, rehire);
+    return answerWith(request, response, await this.candidates.look(caller.actor, id));
   }
 
   @Patch(':id')
@@ -100,11 +89,7 @@ export class CandidatesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Detail> {
     await this.edits.update(caller.actor, id, toChanges(body), preconditionOf(request));
-    const [candidate, rehire] = await Promise.all([
-      this.candidates.find(caller.actor, id),
-      this.leftFlags.forCandidate(caller.actor, id),
-    ]);
-    return answerWith(request, response, candidate, rehire);
+    return answerWith(request, response, await this.candidates.find(caller.actor, id));
   }
 
   @Delete(':id')
@@ -122,8 +107,8 @@ export class CandidatesController {
 }
 
 /** The caller's own looks are no change of the candidate. */
-function answerWith(request: ApiRequest, response: Response, candidate: CandidateDetail, rehire: Rehire): Detail {
-  const detail = toCandidateDetail(candidate, rehire);
+function answerWith(request: ApiRequest, response: Response, candidate: CandidateDetail): Detail {
+  const detail = toCandidateDetail(candidate);
   tagAnswer(request, response, entityTag(candidate, { ...detail, last_viewed_at: null }));
   return detail;
 }
