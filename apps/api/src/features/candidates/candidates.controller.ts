@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, Param, Patch, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { CandidateEditsService, CandidatesService, type CandidateDetail } from '#libs/candidates';
 import type { Principal } from '#libs/identity';
 import { Caller, type ApiRequest } from '../../http/api-request.js';
-import { entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
+import { DocumentIfMatch, DocumentIfNoneMatch, entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
 import { Operation } from '../../http/operation.js';
 import { CandidatePages } from './candidate-pages.js';
 import { candidateQuerySchema, type CandidateListQuery } from './candidate-query.schemas.js';
@@ -19,9 +19,6 @@ import {
 } from './candidates.schemas.js';
 
 type Detail = z.input<typeof candidateDetailSchema>;
-
-const header = (name: string, description: string) =>
-  ApiHeader({ name, required: false, description, schema: { type: 'string' as const } });
 
 @ApiTags('Candidates')
 @Controller('api/resumes/candidates')
@@ -51,7 +48,7 @@ export class CandidatesController {
   }
 
   @Get(':id')
-  @header('If-None-Match', 'The `ETag` of an earlier answer: 304 when nothing has changed since.')
+  @DocumentIfNoneMatch()
   @Operation({
     id: 'getCandidate',
     summary: 'Get a candidate',
@@ -71,7 +68,7 @@ export class CandidatesController {
   }
 
   @Patch(':id')
-  @header('If-Match', 'The `ETag` of the candidate as it was read: 412 when it was changed since.')
+  @DocumentIfMatch()
   @Operation({
     id: 'updateCandidate',
     summary: 'Change a candidate',
