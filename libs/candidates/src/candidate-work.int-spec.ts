@@ -220,10 +220,16 @@ describe('work with a candidate', () => {
       for (const stranger of strangers()) await expect(parts.edits.remove(stranger, id)).rejects.toMatchObject(unknown);
       await share();
       await expect(parts.edits.remove(ours.otherRecruiter, id)).rejects.toMatchObject(forbidden);
-      await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
-        tx.candidate.updateMany({ where: { id }, data: { legalHold: true } }),
-      );
-      await expect(parts.edits.remove(ours.admin, id)).rejects.toMatchObject({ code: 'legal_hold' });
+      const merged = await insertCandidate(test.database, ours.recruiter);
+      for (const data of [{ mergedInto: id, legalHold: true }, { mergedInto: null }]) {
+        await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
+          tx.candidate.updateMany({ where: { id: merged }, data }),
+        );
+        // Also not as one of those who turned out to be the candidate.
+        const held = data.mergedInto ?? merged;
+        await expect(parts.edits.remove(ours.admin, held)).rejects.toMatchObject({ code: 'legal_hold' });
+      }
+      await parts.edits.remove(ours.admin, id);
     });
   });
 
@@ -332,7 +338,7 @@ describe('work with a candidate', () => {
       expect(seen).toMatchObject({
         contact: null,
         access: { kind: 'shared', viewContact: false, downloadResume: true, submitToJobs: false, expiresAt },
-        resumes: [{ status: 'pending' }],
+        resumes: [{ status: 'failed' }],
       });
       expect(seen.activities.map(({ kind }) => kind)).toEqual(['profile_viewed']);
       expect(await parts.candidates.find(ours.recruiter, id)).toMatchObject({
