@@ -1,5 +1,5 @@
 import type { Activity } from './activity-row.js';
-import type { Rehire } from './left-flag-row.js';
+import type { Evidence } from './duplicates/person.js';
 import type { Note } from './note.js';
 
 export const EMPLOYMENT_STATUSES = ['UNKNOWN', 'EMPLOYED', 'LEFT'] as const;
@@ -55,6 +55,16 @@ export interface RehireReview {
   reason: string | null;
   reviewedBy: string | null;
   reviewedAt: Date | null;
+}
+
+/** What is known of a candidate's earlier employment here. */
+export interface Rehire {
+  flagged: boolean;
+  /** The strictest of those who left and look like the candidate; null when nobody has decided. */
+  eligibility: RehireEligibility | null;
+  evidence: Evidence[];
+  /** The likeliest of those that the viewer may see. */
+  leftCandidateId: string | null;
 }
 
 export interface ResumeOfCandidate {

@@ -1,5 +1,5 @@
 import type { Statement } from '#libs/database';
-import type { CandidateAccess, EmploymentStatus, RehireEligibility } from './candidate.js';
+import type { CandidateAccess, EmploymentStatus, Rehire, RehireEligibility } from './candidate.js';
 import type { Evidence, EvidenceField } from './duplicates/person.js';
 
 /** That a candidate looks like somebody who left. */
@@ -17,16 +17,6 @@ export interface LeftFlag {
   /** Who has taken note of it. */
   acknowledgedBy: string | null;
   acknowledgedAt: Date | null;
-}
-
-/** What is known of a candidate's earlier employment here. */
-export interface Rehire {
-  flagged: boolean;
-  /** The strictest of those who left and look like the candidate; null when nobody has decided. */
-  eligibility: RehireEligibility | null;
-  evidence: Evidence[];
-  /** The likeliest of those that the viewer may see. */
-  leftCandidateId: string | null;
 }
 
 export type LeftFlagRow = Record<string, unknown> & {

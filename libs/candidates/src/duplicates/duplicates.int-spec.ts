@@ -11,10 +11,9 @@ import {
   type TestTenant,
 } from '#libs/testing';
 import { assembleDuplicates, type DuplicateServices } from '../assemble-duplicates.js';
-import type { CandidateFacts } from '../candidate.js';
+import type { CandidateFacts, Rehire } from '../candidate.js';
 import { CandidateDetailsRepository } from '../candidate-details.repository.js';
 import { CandidatesRepository } from '../candidates.repository.js';
-import type { Rehire } from '../left-flag-row.js';
 import { searchText } from '../search-text.js';
 import { DuplicateFinder } from './duplicate-finder.js';
 import { DuplicatesRepository, pairOf } from './duplicates.repository.js';
