@@ -7,6 +7,7 @@ export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-ser
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
 export {
+  insertAnalysis,
   insertApplication,
   insertCandidate,
   insertJob,
