@@ -8,3 +8,5 @@ export {
   type SkillGapRecommendation,
   type YoutubeResource,
 } from './analysis-result.js';
+export { Analyst, type AnalysisInput, type AnalysisOptions } from './analyst.js';
+export { assembleAnalyst, type AnalystEnvironment } from './assemble-analyst.js';
