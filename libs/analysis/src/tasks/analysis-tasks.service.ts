@@ -1,6 +1,6 @@
 import { DomainError } from '#libs/errors';
 import type { Fence } from '#libs/jobs';
-import type { ReadOptions } from '#libs/resume-reader';
+import type { ReadOptions, ReadResume } from '#libs/resume-reader';
 import type { GuardedReader } from '#libs/resumes';
 import { removeOrphans, type FileStore } from '#libs/storage';
 import type { Analyst, AnalysisOptions } from '../analyst.js';
@@ -9,6 +9,7 @@ import type { AnalysesRepository } from './analyses.repository.js';
 const BATCH = 500;
 /** Longer than any request may take before its analysis has a row. */
 const ORPHANED_MS = 24 * 3_600_000;
+const A_WORD = /\p{L}{2}/u;
 
 export interface AnalysisHooks extends AnalysisOptions {
   readOptions: ReadOptions;
@@ -33,10 +34,11 @@ export class AnalysisTasksService {
     const { tenantId, processingJobId } = fence;
     const cv = await this.analyses.findCv(tenantId, processingJobId);
     if (cv === undefined) throw new DomainError('not_found', 'The CV no longer exists.');
-    const { parsed: resume } = await this.reader.read({ ...cv, tenantId }, readOptions);
-    if (resume.quality === 'unreadable') throw new DomainError('unreadable_cv', 'No resume was found in what was sent.');
+    const read = await this.reader.read({ ...cv, tenantId }, readOptions);
+    assertComparable(read);
     const asOf = new Date().toISOString().slice(0, 10);
-    const result = await this.analyst.analyse({ resume, description: cv.jobDescription, asOf }, options);
+    const input = { resume: read.parsed, description: cv.jobDescription, asOf };
+    const result = await this.analyst.analyse(input, options);
     if (!(await this.analyses.complete(fence, result))) return false;
     // The purge removes what stays behind.
     await this.files.remove(cv.storageKey).catch(() => undefined);
@@ -66,4 +68,12 @@ export class AnalysisTasksService {
   private expired(): ReturnType<AnalysesRepository['listExpired']> {
     return this.analyses.listExpired(this.keepDays, BATCH);
   }
+}
+
+/** A text needs no form: what it says counts, with or without a name above it. */
+function assertComparable({ format, parsed }: ReadResume): void {
+  const other = parsed.findings.find(({ code }) => code === 'not_a_resume');
+  if (other !== undefined) throw new DomainError('unreadable_cv', other.message);
+  if (parsed.quality !== 'unreadable' || (format === 'txt' && A_WORD.test(parsed.text))) return;
+  throw new DomainError('unreadable_cv', 'No resume could be read from what was sent.');
 }
