@@ -25,6 +25,7 @@ export { testServers, type TestServers } from './test-servers.js';
 export { createTenant, createTwoTenants, type PersonalActor, type TestTenant } from './tenants.js';
 export { ApiClient, type Answer, type Json, type UploadFile } from './api-client.js';
 export { EventStream, type StreamEvent } from './events-client.js';
+export { SocketClient, type SocketEnd, type SocketRefusal } from './socket-client.js';
 export { damaged, encryptedPdf, hugePicture, zip, zipBomb } from './hostile-files.js';
 export { HeldFile } from './programs-held-file.js';
 export { Installation, type OwnServers, type Traces } from './programs-installation.js';

@@ -27,7 +27,11 @@ export class WebSockets implements OnApplicationBootstrap, OnModuleDestroy {
   #heartbeat: NodeJS.Timeout | undefined;
   #isStopping = false;
 
-  constructor(private readonly host: HttpAdapterHost) {
+  /** @param beatMs between two questions whether a client is still there */
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly beatMs = HEARTBEAT_MS,
+  ) {
     this.#server.on('wsClientError', (error) => {
       throw new DomainError('validation_failed', `${error.message}.`);
     });
@@ -44,7 +48,7 @@ export class WebSockets implements OnApplicationBootstrap, OnModuleDestroy {
     });
     this.#heartbeat = setInterval(() => {
       this.beat();
-    }, HEARTBEAT_MS);
+    }, this.beatMs);
   }
 
   /**
