@@ -5,7 +5,7 @@ import { counted, listed, timeSpan } from '../texts/phrases.js';
 /** What the lack of a skill means, in one or two sentences. */
 export function impactOf(gap: AskedSkill, comparison: Comparison, headStart: readonly string[]): string {
   const sentences = [gap.priority === 'required' ? ofRequired(gap, comparison) : ofPreferred(comparison)];
-  if (headStart.length > 0) sentences.push(`${listed(headStart)} in the CV ${verb(headStart)} a head start.`);
+  if (headStart.length > 0) sentences.push(`A head start from the CV: ${listed(headStart)}.`);
   return sentences.join(' ');
 }
 
@@ -21,8 +21,4 @@ function ofPreferred({ missingPreferred, matchedPreferred }: Comparison): string
   const total = missingPreferred.length + matchedPreferred.length;
   const which = total === 1 ? 'the only preferred skill' : `one of ${total} preferred skills`;
   return `An advantage, not a condition: ${which}.`;
-}
-
-function verb(names: readonly string[]): string {
-  return names.length === 1 ? 'is' : 'are';
 }

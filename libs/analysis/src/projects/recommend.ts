@@ -42,7 +42,7 @@ export function recommendProjects(gaps: readonly AskedSkill[], learner: Learner)
   });
 }
 
-function ideaProject(idea: ProjectIdea, gaps: readonly [AskedSkill] | readonly AskedSkill[], learner: Learner) {
+function ideaProject(idea: ProjectIdea, gaps: readonly AskedSkill[], learner: Learner): RecommendedProject {
   const names = gaps.map(({ name }) => name);
   const [first] = gaps;
   const headStart = [...new Set(names.flatMap((name) => headStartFor(name, learner.shown)))].filter(
@@ -52,9 +52,10 @@ function ideaProject(idea: ProjectIdea, gaps: readonly [AskedSkill] | readonly A
   const factor = idea.kind === 'course' ? 1 : HOURS_FACTOR[difficulty];
   const hours = idea.hours * factor * (1 + HOURS_FOR_ANOTHER * (names.length - 1));
   const covered = [...names, ...idea.with.filter((name) => !names.includes(name))];
-  const category = first?.category;
-  const more = idea.kind === 'course' || category === undefined ? {} : CATEGORY_PRACTICE[category];
-  return written(idea, { names, covered, headStart, difficulty, hours, ...more });
+  // Its own hours, but what the category has for beginners and experts; a course has its own order.
+  const around = idea.kind === 'course' || first === undefined ? undefined : CATEGORY_PRACTICE[first.category];
+  const { firstStep, stretch } = around ?? {};
+  return written(idea, { names, covered, headStart, difficulty, hours, firstStep, stretch });
 }
 
 function categoryProject(gap: AskedSkill, headStart: readonly string[], learner: Learner): RecommendedProject {
@@ -72,8 +73,8 @@ interface Details {
   headStart: readonly string[];
   difficulty: Difficulty;
   hours: number;
-  firstStep?: string;
-  stretch?: string;
+  firstStep: string | undefined;
+  stretch: string | undefined;
 }
 
 function written(practice: Practice, details: Details): RecommendedProject {

@@ -4,7 +4,7 @@ import type { Recommendation } from '../projects/recommend.js';
 import type { AskedSkill } from '../skills/asked-skills.js';
 import type { Comparison } from '../skills/compare-skills.js';
 import type { Compared } from './findings.js';
-import { counted, listed, listedUpTo, percent, timeSpan } from './phrases.js';
+import { counted, countOf, listed, listedUpTo, percent, timeSpan } from './phrases.js';
 
 export interface Assessed extends Compared {
   quality: Quality;
@@ -46,7 +46,7 @@ function verdict(comparison: Comparison): string {
   const required = share(matchedRequired, missingRequired, 'required');
   const preferred = share(matchedPreferred, missingPreferred, 'preferred');
   const kind =
-    percentage >= CLOSE_MATCH ? 'A close match' : percentage >= PARTIAL_MATCH ? 'A partial match' : 'Far off';
+    percentage >= CLOSE_MATCH ? 'A close match' : percentage >= PARTIAL_MATCH ? 'A partial match' : 'A weak match';
   if (required === null) return `${kind}: the CV shows ${preferred ?? ''} (${percent(percentage)}); none is required.`;
   const also = preferred === null ? '' : ` and ${preferred}`;
   return `${kind}: the CV shows ${required} (${percent(percentage)})${also}.`;
@@ -56,7 +56,7 @@ function share(matched: readonly AskedSkill[], lacking: readonly AskedSkill[], p
   const total = matched.length + lacking.length;
   if (total === 0) return null;
   if (matched.length === 0) return `none of the ${total === 1 ? '' : `${total} `}${priority} skills`;
-  return total === 1 ? `the one ${priority} skill` : `${matched.length} of ${total} ${priority} skills`;
+  return total === 1 ? `the one ${priority} skill` : `${countOf(matched.length, total)} ${priority} skills`;
 }
 
 function missing(skills: readonly AskedSkill[]): string[] {
@@ -66,12 +66,10 @@ function missing(skills: readonly AskedSkill[]): string[] {
 }
 
 function headStarts(recommendations: readonly Recommendation[]): string[] {
-  return recommendations
-    .filter(({ headStart }) => headStart.length > 0)
-    .slice(0, MOST_HEAD_STARTS)
-    .map(({ gap, headStart }) => {
-      return `For ${gap.name}, ${listed(headStart)} ${headStart.length === 1 ? 'is' : 'are'} a head start, though no match.`;
-    });
+  const helped = recommendations.filter(({ headStart }) => headStart.length > 0).slice(0, MOST_HEAD_STARTS);
+  if (helped.length === 0) return [];
+  const pairs = helped.map(({ gap, headStart }) => `${listed(headStart)} for ${gap.name}`);
+  return [`No match, but a head start: ${pairs.join('; ')}.`];
 }
 
 function years({ asked: { minYears }, experienceMonths }: Assessed): string[] {
@@ -90,7 +88,7 @@ function stepOf({ projects, hours }: Stage, priority: string): string {
     MOST_TITLES,
     projects.map(({ title }) => `“${title}”`),
   );
-  const what = counted(projects.length, 'project');
+  const what = projects.length === 1 ? 'one project' : `${projects.length} projects`;
   const verb = projects.length === 1 ? 'covers' : 'cover';
   return `To prepare, ${what} of about ${counted(hours, 'hour')} ${verb} the ${priority} gaps: ${titles}.`;
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '#libs/resume-parser';
 import type { Asked, AskedSkill } from '../skills/asked-skills.js';
 import type { Comparison } from '../skills/compare-skills.js';
 import type { ShownSkill, ShownSkills } from '../skills/shown-skills.js';
-import { listedUpTo, timeSpan } from './phrases.js';
+import { countOf, listedUpTo, timeSpan } from './phrases.js';
 
 /** All that the findings are worked out from. */
 export interface Compared {
@@ -52,8 +52,7 @@ function names(skills: readonly AskedSkill[]): string {
 function shownOf(priority: string, matched: readonly AskedSkill[], total: number): string[] {
   if (matched.length === 0) return [];
   if (total === 1) return [`Shows the one ${priority} skill: ${names(matched)}.`];
-  const count = matched.length === total ? `all ${total}` : `${matched.length} of ${total}`;
-  return [`Shows ${count} ${priority} skills: ${names(matched)}.`];
+  return [`Shows ${countOf(matched.length, total)} ${priority} skills: ${names(matched)}.`];
 }
 
 function missingOf(priority: string, missing: readonly AskedSkill[]): string[] {
@@ -74,7 +73,7 @@ function longUse(compared: Compared): string[] {
     .toSorted((one, other) => other.months - one.months)
     .slice(0, MOST_LONG_USED)
     .map(({ name, months, lastUsed }) => {
-      const until = lastUsed === null ? 'to the present' : `until ${lastUsed}`;
+      const until = lastUsed === null ? 'to the present' : `until ${yearOf(lastUsed)}`;
       return `${name} used for ${timeSpan(months)}, ${until}.`;
     });
 }
@@ -95,7 +94,7 @@ function staleUse(compared: Compared): string[] {
   return usesOf(compared)
     .flatMap(({ asked: { name, priority }, use: { lastUsed } }) => {
       if (priority !== 'required' || lastUsed === null || today - monthNumber(lastUsed) < STALE_MONTHS) return [];
-      return [`${name} was last used in ${lastUsed}; the CV should say so if it was used since.`];
+      return [`${name} was last used in ${yearOf(lastUsed)}; the CV should say so if it was used since.`];
     })
     .slice(0, MOST_REMARKS);
 }
@@ -110,6 +109,11 @@ function tooFewYears({ asked: { minYears }, experienceMonths }: Compared): strin
   const wanted = `${timeSpan(minYears * 12)} of experience asked for`;
   if (experienceMonths === null) return [`${wanted}; the CV gives no dates to count them by.`];
   return [`${wanted}, ${timeSpan(experienceMonths)} shown.`];
+}
+
+/** The month is often an estimate: many CVs name years alone. */
+function yearOf(date: PartialDate): string {
+  return date.slice(0, 4);
 }
 
 /** Months since the year 0; a year alone counts to its end. */

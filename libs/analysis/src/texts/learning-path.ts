@@ -26,7 +26,7 @@ function projectSteps({ gap, project, headStart }: Recommendation): string[] {
 }
 
 function courseSteps({ gap, project, headStart }: Recommendation): string[] {
-  const help = headStart.length === 0 ? '' : ` ${listed(headStart)} in the CV will help.`;
+  const help = headStart.length === 0 ? '' : ` A head start from the CV: ${listed(headStart)}.`;
   return [
     `Find a recognised provider for ${gap.name} and ask what it takes to be admitted.${help}`,
     `Then complete “${project.title}”, about ${counted(project.estimatedHours, 'hour')}.`,
@@ -38,5 +38,5 @@ function alsoCovered({ gap, project }: Recommendation): string[] {
   const others = project.skillsCovered.filter((name) => name !== gap.name);
   return others.length === 0
     ? []
-    : [`${listed(others)} ${others.length === 1 ? 'is' : 'are'} practised along with it.`];
+    : [`Practised along with it: ${listed(others)}.`];
 }

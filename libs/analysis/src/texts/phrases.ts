@@ -26,3 +26,9 @@ export function timeSpan(months: number): string {
 export function percent(value: number): string {
   return `${value}%`;
 }
+
+/** "3 of 5", "all 5", "both" */
+export function countOf(part: number, whole: number): string {
+  if (part < whole) return `${part} of ${whole}`;
+  return whole === 2 ? 'both' : `all ${whole}`;
+}

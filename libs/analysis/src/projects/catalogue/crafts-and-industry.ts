@@ -27,7 +27,7 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     ...{ with: ['Measuring instruments'], kind: 'course', hours: 50 },
     title: 'A part from drawing to inspection: {skill}',
     description:
-      'Take a course at a training workshop and make a part with fits from drawing to inspection, for {skill}.',
+      'Take a course at a training workshop and make a part with fits from drawing to inspection, as practice in {skill}.',
     features: [
       'Program, tools and zero point planned',
       'A dry run before the first cut',
@@ -114,7 +114,7 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     skills: ['Photovoltaics', 'Photovoltaic installation', 'Solar plant design', 'EV charging installation'],
     ...{ with: ['Electrical safety', 'Working at height'], kind: 'course', hours: 30 },
     title: 'A roof planned and a training plant wired: {skill}',
-    description: 'Plan a plant for a real roof with public data and take a course with a training plant, for {skill}.',
+    description: 'Plan a plant for a real roof with public data and take a course with a training plant, as practice in {skill}.',
     features: ['Yield and shade reckoned', 'Working at height and electrical safety instructed', 'A handover file'],
     outcomes: ['Plan and install under guidance', 'Hand over by the rules'],
   },
@@ -177,7 +177,7 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     ...{ with: ['Construction contracts'], kind: 'project', hours: 28 },
     title: 'A sports hall tendered and planned: {skill}',
     description:
-      'Take public drawings of a small building and prepare quantities, tender, schedule and two site records, for {skill}.',
+      'Take public drawings of a small building and prepare quantities, tender, schedule and two site records, as practice in {skill}.',
     features: [
       'Quantities that can be checked',
       'A schedule with the critical path',
@@ -283,7 +283,7 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     ...{ with: ['Vehicle inspection'], kind: 'course', hours: 40 },
     title: 'Six faults on a training vehicle: {skill}',
     description:
-      'Find and repair six faults on a training vehicle under guidance, by the maker’s instructions, for {skill}.',
+      'Find and repair six faults on a training vehicle under guidance, by the maker’s instructions, as practice in {skill}.',
     features: [
       'Readings before any part is changed',
       'Torques and fluids by the book',
@@ -309,7 +309,7 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     ...{ with: [], kind: 'course', hours: 40 },
     title: 'Course and a season in a public garden: {skill}',
     description:
-      'Take the basic or machine course that {skill} asks for and help in a public garden or park for a season.',
+      'Take the basic or machine course needed for {skill} and help in a public garden or park for a season.',
     features: [
       'Course certificate and protective equipment',
       'A planting and care calendar',
@@ -330,7 +330,7 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     ...{ with: ['Agricultural machinery operation'], kind: 'course', hours: 60 },
     title: 'Four weeks on a farm: {skill}',
     description:
-      'Work four weeks on a training farm with {skill} as the main subject, and take any licence it calls for.',
+      'Work four weeks on a training farm with {skill} as the main subject, and take any licence that is needed.',
     features: [
       'Instruction and, where required, licence',
       'A diary of work and amounts',
@@ -343,7 +343,7 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     ...{ with: [], kind: 'course', hours: 12 },
     title: 'Instruction and a checked week: {skill}',
     description:
-      'Take an instruction on materials, doses and safety, and work a week by a plan that is checked daily, for {skill}.',
+      'Take an instruction on materials, doses and safety, and work a week by a plan that is checked daily, as practice in {skill}.',
     features: ['Safety data sheets understood', 'A plan by room and time', 'Daily check with the same sheet'],
     outcomes: ['Work fast and cleanly', 'Handle agents safely'],
   },

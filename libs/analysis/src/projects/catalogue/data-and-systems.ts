@@ -235,7 +235,7 @@ export const DATA_AND_SYSTEMS: readonly ProjectIdea[] = [
     ...{ with: ['Wireshark', 'DHCP'], kind: 'project', hours: 28 },
     title: 'The network of a branch office: {skill}',
     description:
-      'Plan and build the network of a branch with guests, phones and servers kept apart, in a simulator, for {skill}.',
+      'Plan and build the network of a branch with guests, phones and servers kept apart, in a simulator, as practice in {skill}.',
     features: [
       'An address plan, DHCP and separate networks',
       'Rules between them, each with a reason',

@@ -193,7 +193,7 @@ export const HEALTH_CARE_AND_TEACHING: readonly ProjectIdea[] = [
     ...{ with: ['Quality documentation'], kind: 'course', hours: 20 },
     title: 'Course and a mock batch: {skill}',
     description:
-      'Take a course on good manufacturing practice and follow a mock batch through its papers, for {skill}.',
+      'Take a course on good manufacturing practice and follow a mock batch through its papers, as practice in {skill}.',
     features: [
       'Course with certificate',
       'A batch record with two planted errors',

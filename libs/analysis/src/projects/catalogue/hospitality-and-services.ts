@@ -50,7 +50,7 @@ export const HOSPITALITY_AND_SERVICES: readonly ProjectIdea[] = [
     ],
     ...{ with: ['Food costing'], kind: 'project', hours: 24 },
     title: 'A stall at the weekly market: {skill}',
-    description: 'Develop five products, bake them in growing amounts and sell them at a market or fair, for {skill}.',
+    description: 'Develop five products, bake them in growing amounts and sell them at a market or fair, as practice in {skill}.',
     features: [
       'Recipes by weight with food costing',
       'The same quality three times over',
@@ -102,7 +102,7 @@ export const HOSPITALITY_AND_SERVICES: readonly ProjectIdea[] = [
     ],
     ...{ with: ['Project planning'], kind: 'project', hours: 28 },
     title: 'A summer party for a hundred: {skill}',
-    description: 'Plan and run a public or private event for a hundred guests, from permit to bill, for {skill}.',
+    description: 'Plan and run a public or private event for a hundred guests, from permit to bill, as practice in {skill}.',
     features: [
       'Project planning with budget and rain plan',
       'Permits, insurance and safety',
@@ -174,7 +174,7 @@ export const HOSPITALITY_AND_SERVICES: readonly ProjectIdea[] = [
     ...{ with: ['First aid'], kind: 'course', hours: 80 },
     title: 'Trainer’s licence and eight sessions: {skill}',
     description:
-      'Take the trainer’s licence that {skill} asks for, then plan and hold eight sessions with the same people.',
+      'Take the trainer’s licence needed for {skill}, then plan and hold eight sessions with the same people.',
     features: ['Licence, first aid and insurance', 'A health check before the start', 'Tests at start and end'],
     outcomes: ['Plan training by need', 'Correct without hurting'],
   },
@@ -182,7 +182,7 @@ export const HOSPITALITY_AND_SERVICES: readonly ProjectIdea[] = [
     skills: ['Swimming instruction', 'Lifeguarding', 'Water rescue'],
     ...{ with: ['CPR'], kind: 'course', hours: 30 },
     title: 'Rescue badge and assisted sessions: {skill}',
-    description: 'Take the rescue badge and the course that {skill} asks for, and assist at a pool under supervision.',
+    description: 'Take the rescue badge and the course needed for {skill}, and assist at a pool under supervision.',
     features: ['Badge in force', 'CPR practised', 'Ten assisted sessions'],
     outcomes: ['Watch and rescue', 'Teach beginners safely'],
   },

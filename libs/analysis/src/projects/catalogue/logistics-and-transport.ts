@@ -128,7 +128,7 @@ export const LOGISTICS_AND_TRANSPORT: readonly ProjectIdea[] = [
     ...{ with: ['Digital tachograph', 'Load securing', 'Vehicle checks'], kind: 'course', hours: 140 },
     title: 'Licence and driver qualification: {skill}',
     description:
-      'Book the driving school for the licence class and the professional qualification that {skill} asks for in your country.',
+      'Book the driving school for the licence class and the professional qualification needed for {skill} in your country.',
     features: [
       'Medical check, theory and driving test',
       'Digital tachograph and load securing',

@@ -51,7 +51,7 @@ export const MONEY_AND_LAW: readonly ProjectIdea[] = [
     ...{ with: ['Depreciation calculations', 'Account reconciliation'], kind: 'project', hours: 26 },
     title: 'From trial balance to annual accounts: {skill}',
     description:
-      'Close the books of a sample company from the trial balance, with the entries that {skill} calls for, and comment on the result.',
+      'Close the books of a sample company from the trial balance, with the entries that belong to {skill}, and comment on the result.',
     features: [
       'Accruals, provisions and depreciation calculations',
       'Account reconciliation of each balance',

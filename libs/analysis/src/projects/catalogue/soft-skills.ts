@@ -45,7 +45,7 @@ export const SOFT_SKILLS: readonly ProjectIdea[] = [
     ...{ with: [], kind: 'project', hours: 8 },
     title: 'Four weeks with a weekly plan: {skill}',
     description:
-      'Plan each week on one page, note each evening what was kept, and change one habit a week, for {skill}.',
+      'Plan each week on one page, note each evening what was kept, and change one habit a week, as practice in {skill}.',
     features: ['Three priorities a week', 'Time planned against time used', 'One habit changed a week'],
     outcomes: ['Keep what you promise', 'Show it with examples'],
   },
@@ -79,7 +79,7 @@ export const SOFT_SKILLS: readonly ProjectIdea[] = [
     ...{ with: [], kind: 'project', hours: 10 },
     title: 'Something new each week for a month: {skill}',
     description:
-      'Take on one unfamiliar task a week, such as another role in a club, and note what you changed, for {skill}.',
+      'Take on one unfamiliar task a week, such as another role in a club, and note what you changed, as practice in {skill}.',
     features: [
       'Four tasks outside your routine',
       'Three ideas for each before choosing',
