@@ -3,6 +3,8 @@ import type { Redis } from '#libs/jobs';
 import type { LlmClient } from '#libs/llm';
 import type { Logger } from '#libs/observability';
 import { Analyst } from './analyst.js';
+import { CatalogueSource } from './resources/catalogue-source.js';
+import { PLAIN_WORDING } from './wording/wording.js';
 
 export interface AnalystEnvironment {
   config: AnalysisConfig;
@@ -17,5 +19,5 @@ export interface AnalystEnvironment {
 
 /** The analyst of a program that serves. */
 export function assembleAnalyst(_environment: AnalystEnvironment): Analyst {
-  return new Analyst();
+  return new Analyst(new CatalogueSource(), PLAIN_WORDING);
 }

@@ -20,7 +20,7 @@ export const CATEGORY_PRACTICE: Readonly<Record<SkillCategory, CategoryPractice>
   web: {
     title: '{skill} in a small web application',
     description:
-      'Build and publish a web application with a list, a form and a detail page, such as a club calendar, in which {skill} has a part.',
+      'Build and publish a web application with a list, a form and a detail page, such as a club calendar, with {skill} as a part of it.',
     hours: 28,
     features: [
       'A list, a form with checks, and a detail page',
@@ -186,7 +186,7 @@ export const CATEGORY_PRACTICE: Readonly<Record<SkillCategory, CategoryPractice>
   accounting: {
     title: '{skill} for a sample company',
     description:
-      'Take a sample company with a year of documents and work it through as far as {skill} is concerned, from document to figure.',
+      'Take a sample company with a year of documents and work it through with regard to {skill}, from document to figure.',
     hours: 20,
     features: [
       'At least sixty documents of different kinds',
@@ -430,7 +430,7 @@ export const CATEGORY_PRACTICE: Readonly<Record<SkillCategory, CategoryPractice>
   transport: {
     title: '{skill}: the licence or instruction, then supervised practice',
     description:
-      'Find out which licence or instruction {skill} takes in your country, take it, and practise under supervision.',
+      'Find out which licence or instruction is needed for {skill} in your country, take it, and practise under supervision.',
     hours: 40,
     features: [
       'Licence, medical check and instruction settled',
@@ -467,7 +467,7 @@ export const CATEGORY_PRACTICE: Readonly<Record<SkillCategory, CategoryPractice>
   sport: {
     title: '{skill}: a course plan carried out',
     description:
-      'Take the trainer’s licence or course that {skill} asks for, plan eight sessions for a group, and hold them.',
+      'Take the trainer’s licence or course needed for {skill}, plan eight sessions for a group, and hold them.',
     hours: 36,
     features: [
       'First aid and insurance settled',
@@ -481,7 +481,7 @@ export const CATEGORY_PRACTICE: Readonly<Record<SkillCategory, CategoryPractice>
   soft: {
     title: '{skill}: four weeks of deliberate practice',
     description:
-      'Choose one situation a week in which {skill} is called for, at work or in a club, prepare it, and ask somebody present for feedback.',
+      'Choose one situation a week that calls for {skill}, at work or in a club, prepare it, and ask somebody present for feedback.',
     hours: 10,
     features: [
       'One prepared situation a week',

@@ -22,7 +22,13 @@ export function timeSpan(months: number): string {
   return rest === 0 ? counted(years, 'year') : `${counted(years, 'year')} and ${counted(rest, 'month')}`;
 }
 
-/** One decimal, as the API gives it: 66.7, 100. */
+/** "66.7%", "100%" */
 export function percent(value: number): string {
-  return `${value} %`;
+  return `${value}%`;
+}
+
+/** "3 of 5", "all 5", "both" */
+export function countOf(part: number, whole: number): string {
+  if (part < whole) return `${part} of ${whole}`;
+  return whole === 2 ? 'both' : `all ${whole}`;
 }
