@@ -53,8 +53,12 @@ export class ProcessingTasks {
       if (job.attempts > MOST_STARTS) {
         throw new DomainError('too_many_attempts', 'It was started too often without coming to an end.');
       }
-      const advance = (percentage: number, step: string): Promise<void> => this.advance(fence, percentage, step);
+      let noted = Promise.resolve();
+      // One after the other, and none behind the end: a step is never told of after a later one.
+      const advance = (percentage: number, step: string): Promise<void> =>
+        (noted = noted.then(() => this.advance(fence, percentage, step)));
       const isOurs = await work.complete({ fence, signal: context.signal, advance });
+      await noted;
       if (isOurs) this.finish(job, { status: 'completed', progressPercentage: 100 });
     } catch (error) {
       await this.handleFailure(fence, job, error, context, work);
