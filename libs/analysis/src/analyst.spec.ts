@@ -8,10 +8,14 @@ import { writeFileSync } from 'node:fs';
 const analyst = new Analyst(new CatalogueSource(), PLAIN_WORDING);
 describe('x', () => {
   it('x', async () => {
-    const all=[];
+    const all = [];
     for (const example of CASES) {
-    const r = await analyst.analyse({ resume: await readCv(example.cv), description: example.description, asOf: TODAY });
-    all.push(r);
+      const r = await analyst.analyse({
+        resume: await readCv(example.cv),
+        description: example.description,
+        asOf: TODAY,
+      });
+      all.push(r);
     }
     writeFileSync('/tmp/an/out.json', JSON.stringify(all, null, 1));
   });

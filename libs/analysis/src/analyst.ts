@@ -51,7 +51,7 @@ export class Analyst {
     const found = await this.resources.find(wanted, signal);
     await step(90, 'writing the assessment');
     const result = resultOf(assessed, found);
-    const worded = await this.wording.improve(result, assessed, signal);
+    const worded = await this.wording.improve(result, signal);
     signal?.throwIfAborted();
     return worded;
   }

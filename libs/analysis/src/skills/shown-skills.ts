@@ -4,6 +4,8 @@ import { normaliseSkill, recogniseSkills, type SkillCategory } from '#libs/skill
 export interface ShownSkill {
   /** In the vocabulary's form. */
   name: string;
+  /** The vocabulary's comparison key. */
+  key: string;
   category: SkillCategory;
   /** Of use, by the positions that mention it; null when none is dated. */
   months: number | null;
@@ -18,7 +20,8 @@ export type ShownSkills = ReadonlyMap<string, ShownSkill>;
 export function shownSkills(resume: ParsedResume): ShownSkills {
   const shown = new Map<string, ShownSkill>();
   const add = ({ name, category }: { name: string; category: SkillCategory | null }): void => {
-    if (category !== null && !shown.has(name)) shown.set(name, { name, category, months: null, lastUsed: null });
+    if (category === null || shown.has(name)) return;
+    shown.set(name, { name, key: normaliseSkill(name).key, category, months: null, lastUsed: null });
   };
   for (const written of [...resume.skills, ...resume.mentionedSkills]) {
     const known = normaliseSkill(written);

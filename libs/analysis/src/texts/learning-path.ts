@@ -36,7 +36,5 @@ function courseSteps({ gap, project, headStart }: Recommendation): string[] {
 
 function alsoCovered({ gap, project }: Recommendation): string[] {
   const others = project.skillsCovered.filter((name) => name !== gap.name);
-  return others.length === 0
-    ? []
-    : [`Practised along with it: ${listed(others)}.`];
+  return others.length === 0 ? [] : [`Practised along with it: ${listed(others)}.`];
 }

@@ -1,10 +1,9 @@
 import type { AnalysisResult } from '../analysis-result.js';
-import type { Assessed } from '../texts/assessment.js';
 
 /** Says the same in better words. */
 export interface Wording {
   /** @throws the signal's reason when the caller gives up, and nothing else */
-  improve(result: AnalysisResult, assessed: Assessed, signal?: AbortSignal): Promise<AnalysisResult>;
+  improve(result: AnalysisResult, signal?: AbortSignal): Promise<AnalysisResult>;
 }
 
 /** The templates' own words. */

@@ -114,7 +114,8 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     skills: ['Photovoltaics', 'Photovoltaic installation', 'Solar plant design', 'EV charging installation'],
     ...{ with: ['Electrical safety', 'Working at height'], kind: 'course', hours: 30 },
     title: 'A roof planned and a training plant wired: {skill}',
-    description: 'Plan a plant for a real roof with public data and take a course with a training plant, as practice in {skill}.',
+    description:
+      'Plan a plant for a real roof with public data and take a course with a training plant, as practice in {skill}.',
     features: ['Yield and shade reckoned', 'Working at height and electrical safety instructed', 'A handover file'],
     outcomes: ['Plan and install under guidance', 'Hand over by the rules'],
   },

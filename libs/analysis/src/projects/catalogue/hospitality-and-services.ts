@@ -50,7 +50,8 @@ export const HOSPITALITY_AND_SERVICES: readonly ProjectIdea[] = [
     ],
     ...{ with: ['Food costing'], kind: 'project', hours: 24 },
     title: 'A stall at the weekly market: {skill}',
-    description: 'Develop five products, bake them in growing amounts and sell them at a market or fair, as practice in {skill}.',
+    description:
+      'Develop five products, bake them in growing amounts and sell them at a market or fair, as practice in {skill}.',
     features: [
       'Recipes by weight with food costing',
       'The same quality three times over',
@@ -102,7 +103,8 @@ export const HOSPITALITY_AND_SERVICES: readonly ProjectIdea[] = [
     ],
     ...{ with: ['Project planning'], kind: 'project', hours: 28 },
     title: 'A summer party for a hundred: {skill}',
-    description: 'Plan and run a public or private event for a hundred guests, from permit to bill, as practice in {skill}.',
+    description:
+      'Plan and run a public or private event for a hundred guests, from permit to bill, as practice in {skill}.',
     features: [
       'Project planning with budget and rain plan',
       'Permits, insurance and safety',
