@@ -12,7 +12,7 @@ export interface StartedTask {
   /** Fires when the worker must stop before the work is done. */
   signal: AbortSignal;
   /** Notes how far the work is, in percent, and what comes now; resolves when that is noted, and never fails. */
-  advance(percentage: number, step: string): Promise<void>;
+  advance: (percentage: number, step: string) => Promise<void>;
 }
 
 export interface FailureReason {
