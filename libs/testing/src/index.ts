@@ -46,5 +46,13 @@ export { QueueTaker } from './queue-taker.js';
 export { openRedis, openSilentRedis, openWaitingRedis } from './redis.js';
 export { jobServices, silentLogger, type JobServices } from './job-services.js';
 export { readingOf, unreadable } from './readings.js';
+export {
+  filmItem,
+  repositoryItem,
+  SearchServer,
+  type SearchAnswer,
+  type SearchRequest,
+  type SearchService,
+} from './search-server.js';
 export { LOCALHOST_CERTIFICATE } from './localhost-certificate.js';
 export { answerWith, isSignedWith, WebhookReceiver, type ReceivedMessage } from './webhook-receiver.js';

@@ -226,9 +226,8 @@ export const CATEGORY_PRACTICE: Readonly<Record<SkillCategory, CategoryPractice>
     stretch: 'Argue the other side as well, and name the risk of each',
   },
   people: {
-    title: '{skill} for a sample company',
-    description:
-      'Set up {skill} for an invented company of forty people, with the papers that would be used on Monday.',
+    title: '{skill} set up for a firm of forty people',
+    description: 'Set up {skill} for an invented firm, with the papers that would be used from the first day.',
     hours: 16,
     features: [
       'A process on one page, with who does what',

@@ -357,4 +357,17 @@ export const CRAFTS_AND_INDUSTRY: readonly ProjectIdea[] = [
     features: ['A list with legal checks, fire safety included', 'Three repairs documented', 'Costs estimated'],
     outcomes: ['Keep a building in order', 'Know what needs a specialist'],
   },
+  {
+    skills: ['Telecommunications', 'Fibre optics', 'Fibre splicing', 'FTTH', 'OTDR measurement', 'Structured cabling'],
+    ...{ with: ['Fault finding'], kind: 'course', hours: 32 },
+    title: 'A house connection laid and measured: {skill}',
+    description:
+      'Take a course with a training installation for {skill}: lay, connect and measure a house connection, and document it.',
+    features: [
+      'Safety with laser light, ladders and shafts',
+      'Ten connections with the measured loss of each',
+      'Fault finding on a line with two planted faults',
+    ],
+    outcomes: ['Lay and connect lines', 'Read a measurement and find the fault'],
+  },
 ];

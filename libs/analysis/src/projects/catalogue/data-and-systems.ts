@@ -8,7 +8,7 @@ export const DATA_AND_SYSTEMS: readonly ProjectIdea[] = [
     description:
       'Design and fill the database of a club with members, fees and courses, and answer twenty questions with queries, using {skill}.',
     features: [
-      'A data model with keys and rules that refuse wrong data',
+      'Data modelling with keys and rules that refuse wrong data',
       'Twenty queries, from a simple list to windows over time',
       'Two slow queries made fast, with plans before and after',
     ],
@@ -46,7 +46,7 @@ export const DATA_AND_SYSTEMS: readonly ProjectIdea[] = [
     description:
       'Build a dashboard over the sales of a sample shop that answers five questions of its manager, with {skill}.',
     features: [
-      'A data model with a date table and clear measures',
+      'Data modelling with a date table and clear measures',
       'One page for each question, none overloaded',
       'A check of three figures against the source',
     ],
@@ -133,7 +133,7 @@ export const DATA_AND_SYSTEMS: readonly ProjectIdea[] = [
   },
   {
     skills: ['AWS', 'Microsoft Azure', 'Google Cloud', 'Cloud computing', 'Cloud architecture', 'Serverless'],
-    ...{ with: ['Infrastructure as code', 'Linux'], kind: 'project', hours: 30 },
+    ...{ with: ['Infrastructure as code'], kind: 'project', hours: 30 },
     title: 'A photo upload service in the cloud: {skill}',
     description:
       'Run a service that stores pictures and makes previews, within a free tier, with {skill} and everything described as code.',
@@ -261,7 +261,11 @@ export const DATA_AND_SYSTEMS: readonly ProjectIdea[] = [
     ...{ with: ['Change management'], kind: 'course', hours: 24 },
     title: 'Foundation course and a process on paper: {skill}',
     description: 'Take a foundation course for {skill} and draw up the incident and change process of a small IT team.',
-    features: ['Course with examination', 'Two processes on a page each', 'Roles and times agreed on paper'],
+    features: [
+      'Course with examination',
+      'Incident process and change management on a page each',
+      'Roles and times agreed on paper',
+    ],
     outcomes: ['Use the terms of service management', 'Design a process that is followed'],
   },
   {

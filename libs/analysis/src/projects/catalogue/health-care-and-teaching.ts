@@ -165,7 +165,7 @@ export const HEALTH_CARE_AND_TEACHING: readonly ProjectIdea[] = [
     features: [
       'Course that the payers accept',
       'Ten treatments with findings before and after',
-      'Anatomy repeated for the region treated',
+      'Human anatomy repeated for the region treated',
     ],
     outcomes: ['Treat by findings', 'Show the effect'],
   },
@@ -184,7 +184,7 @@ export const HEALTH_CARE_AND_TEACHING: readonly ProjectIdea[] = [
     features: [
       'Certificate in force',
       'A file by the list of essential documents',
-      'Three adverse events reported on time',
+      'Three adverse events reported on time, as practice in medical writing',
     ],
     outcomes: ['Keep the rules of studies', 'Write short and exactly'],
   },
@@ -278,7 +278,7 @@ export const HEALTH_CARE_AND_TEACHING: readonly ProjectIdea[] = [
     title: 'An online course of one hour: {skill}',
     description: 'Build a course of one hour on a subject you master with {skill}, and let ten people take it.',
     features: [
-      'One aim, tested at the end',
+      'Didactics first: one aim, tested at the end',
       'Short parts with an exercise each',
       'Two changes after the first learners',
     ],

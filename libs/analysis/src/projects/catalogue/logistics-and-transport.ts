@@ -71,7 +71,7 @@ export const LOGISTICS_AND_TRANSPORT: readonly ProjectIdea[] = [
   },
   {
     skills: ['Procurement', 'Strategic sourcing', 'Operational purchasing', 'Vendor management', 'Supplier evaluation'],
-    ...{ with: ['Sales negotiation'], kind: 'project', hours: 18 },
+    ...{ with: [], kind: 'project', hours: 18 },
     title: 'Workwear bought for a sample firm: {skill}',
     description:
       'Buy workwear for an invented firm of eighty people: need, request, comparison, negotiation, order, rating.',

@@ -81,7 +81,7 @@ export const MONEY_AND_LAW: readonly ProjectIdea[] = [
   },
   {
     skills: ['Payroll', 'Social security contributions', 'ADP payroll', 'Silae'],
-    ...{ with: ['Personnel administration'], kind: 'project', hours: 20 },
+    ...{ with: [], kind: 'project', hours: 20 },
     title: 'Six pay slips by hand and by program: {skill}',
     description: 'Work out six unlike pay slips of a sample firm by hand, then check them against a payroll program.',
     features: [
@@ -93,7 +93,7 @@ export const MONEY_AND_LAW: readonly ProjectIdea[] = [
   },
   {
     skills: ['VAT', 'Tax preparation', 'Corporate tax', 'Income tax', 'Tax law'],
-    ...{ with: ['Bookkeeping'], kind: 'project', hours: 20 },
+    ...{ with: [], kind: 'project', hours: 20 },
     title: 'The returns of three sample taxpayers: {skill}',
     description:
       'Prepare the returns of an employee, a freelancer and a small company on the official forms of past years.',
@@ -150,12 +150,16 @@ export const MONEY_AND_LAW: readonly ProjectIdea[] = [
     title: 'Three advice talks with records: {skill}',
     description:
       'Prepare three customer cases from public product papers, hold the talks with a partner, and write the records.',
-    features: ['Needs and risk noted', 'Two offers compared by all costs', 'Records as the law asks'],
+    features: [
+      'Customer advice by needs and risk, noted',
+      'Two offers compared by all costs',
+      'Records as the law asks',
+    ],
     outcomes: ['Advise by need', 'Document completely'],
   },
   {
     skills: ['Insurance', 'Claims handling', 'Underwriting'],
-    ...{ with: ['Customer advice'], kind: 'project', hours: 16 },
+    ...{ with: [], kind: 'project', hours: 16 },
     title: 'Eight sample cases decided: {skill}',
     description:
       'Take the public terms of an insurance, decide eight invented cases by them, and write to the customers.',
@@ -190,7 +194,7 @@ export const MONEY_AND_LAW: readonly ProjectIdea[] = [
     description:
       'Work through a moot or examination case from {skill}: opinion, pleading, and a hearing with a partner.',
     features: [
-      'An opinion with sources in force',
+      'An opinion, with legal research in the sources in force',
       'Legal pleadings by the form of the court',
       'A hearing of fifteen minutes, reviewed',
     ],

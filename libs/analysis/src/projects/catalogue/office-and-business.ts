@@ -20,7 +20,7 @@ export const OFFICE_AND_BUSINESS: readonly ProjectIdea[] = [
     description: 'Prepare the invitation, agenda, slides and minutes of a members’ meeting with {skill}.',
     features: [
       'A template with styles, headings and a table of contents',
-      'Letters made from a list of members',
+      'Business correspondence made from a list of members',
       'Slides that can be read from the last row',
     ],
     outcomes: ['Make long and serial documents with {skill}', 'Lay out papers consistently'],
@@ -52,7 +52,7 @@ export const OFFICE_AND_BUSINESS: readonly ProjectIdea[] = [
   },
   {
     skills: ['Data entry', 'Typing', 'Filing', 'Data maintenance'],
-    ...{ with: ['Attention to detail'], kind: 'project', hours: 8 },
+    ...{ with: [], kind: 'project', hours: 8 },
     title: 'A paper archive made searchable: {skill}',
     description: 'Record a box of old papers of a club or family in a list, with a second check of every tenth entry.',
     features: [
@@ -70,7 +70,7 @@ export const OFFICE_AND_BUSINESS: readonly ProjectIdea[] = [
       'Plan and lead a public event with at least five helpers by the rules of {skill}, from order to look back.',
     features: [
       'A plan with milestones, costs and a reserve',
-      'Risk management with owners, and a list of stakeholders',
+      'Risk management with owners, and stakeholder management by a list',
       'Plan and actual compared at the end',
     ],
     outcomes: ['Plan and lead a project', 'Report status honestly'],
@@ -89,7 +89,7 @@ export const OFFICE_AND_BUSINESS: readonly ProjectIdea[] = [
   },
   {
     skills: ['Business analysis', 'Requirements gathering', 'Process mapping', 'BPMN', 'Process improvement'],
-    ...{ with: ['Stakeholder management'], kind: 'project', hours: 18 },
+    ...{ with: [], kind: 'project', hours: 18 },
     title: 'How a repair café takes in devices: {skill}',
     description: 'Record, draw and improve the process of a local organisation, in talks with those who do the work.',
     features: [

@@ -61,7 +61,7 @@ export const SOFTWARE: readonly ProjectIdea[] = [
       'Build a page without a framework that stores and searches recipes in the browser, with {skill} written by hand.',
     features: [
       'Search and filter without loading the page again',
-      'Usable with the keyboard and a screen reader',
+      'Web accessibility: usable with the keyboard and a screen reader',
       'A public page with its source and history in Git',
     ],
     outcomes: ['Use {skill} without a framework', 'Build pages that everybody can use'],
@@ -73,7 +73,7 @@ export const SOFTWARE: readonly ProjectIdea[] = [
     description:
       'Build the front end of a shift planner with {skill} and TypeScript: a week view, swaps between people, and conflicts shown.',
     features: [
-      'A week view that works with the keyboard',
+      'A week view with web accessibility: it works with the keyboard',
       'State loaded from and saved to a REST API',
       'Tests of the components with the most logic',
     ],
@@ -87,7 +87,7 @@ export const SOFTWARE: readonly ProjectIdea[] = [
       'Take an open-source page or one of your own and rework it with regard to {skill}, with the state before and after side by side.',
     features: [
       'The state before measured or shown',
-      'A rework in small commits',
+      'A rework of HTML and CSS in small commits',
       'A comparison with figures or screenshots',
     ],
     outcomes: ['Use {skill} in an existing code base', 'Show what a rework brought'],
@@ -107,7 +107,7 @@ export const SOFTWARE: readonly ProjectIdea[] = [
   },
   {
     skills: ['PHP', 'Laravel', 'Symfony', 'Ruby on Rails'],
-    ...{ with: ['SQL', 'HTML'], kind: 'project', hours: 28 },
+    ...{ with: ['SQL'], kind: 'project', hours: 28 },
     title: 'A lending library with {skill}',
     description:
       'Build a web application with {skill} by which a club lends its tools: catalogue, reservations, reminders.',
@@ -139,7 +139,7 @@ export const SOFTWARE: readonly ProjectIdea[] = [
       'Design and build a small interface over the open timetable of a city, with {skill} as the main subject.',
     features: [
       'Errors, paging and versions thought through and documented',
-      'API tests against the documented answers',
+      'API testing against the documented answers',
       'A limit on requests that is explained to clients',
     ],
     outcomes: ['Design interfaces that clients can rely on', 'Document and test with {skill}'],
