@@ -151,6 +151,15 @@ describe('WebSockets', () => {
     agent.destroy();
   });
 
+  it('are for GET only: other methods are what they are', async () => {
+    const socket = connect(port(), '127.0.0.1');
+    raw.push(socket);
+    const lines = Object.entries({ ...HANDSHAKE, Connection: 'close, Upgrade', 'Content-Length': '5' });
+    const head = lines.map(([name, value]) => `${name}: ${value}`).join('\r\n');
+    socket.write(`POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n${head}\r\n\r\nhello`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 .+\{"length":5,"upgrade":null\}$/su);
+  });
+
   it('end with 1009 for who sends much', async () => {
     const client = await open();
     client.socket.send('x'.repeat(1000));

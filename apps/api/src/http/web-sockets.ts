@@ -43,7 +43,8 @@ export class WebSockets implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     const server = this.host.httpAdapter.getHttpServer() as Server;
     server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-      if (request.headers.upgrade?.toLowerCase() === 'websocket') this.route(server, request, socket, head);
+      const isForSocket = request.method === 'GET' && request.headers.upgrade?.toLowerCase() === 'websocket';
+      if (isForSocket) this.route(server, request, socket, head);
       else withoutUpgrade(server, request, socket, head);
     });
     this.#heartbeat = setInterval(() => {

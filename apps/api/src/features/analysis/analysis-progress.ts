@@ -22,7 +22,7 @@ export class AnalysisProgress {
       const state = change ?? (await this.analyses.find(actor, jobId));
       const message = toProgress(jobId, state, latest?.progress ?? 0);
       const ended = message.state === 'SUCCESS' || message.state === 'FAILURE';
-      if (isSame(message, latest)) return { ended };
+      if (isSame(message, latest) || isBehind(message, state.progressPercentage, latest)) return { ended };
       latest = message;
       return { message, ended };
     };
@@ -32,4 +32,10 @@ export class AnalysisProgress {
 
 function isSame(one: Progress, other: Progress | undefined): boolean {
   return one.state === other?.state && one.progress === other.progress && one.message === other.message;
+}
+
+/** A step from before the state was read, or of a second try that has not caught up with the first. */
+function isBehind(message: Progress, percentage: number, latest: Progress | undefined): boolean {
+  const areSteps = message.state === 'PROCESSING' && latest?.state === 'PROCESSING';
+  return areSteps && percentage < latest.progress;
 }
