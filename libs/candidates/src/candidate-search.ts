@@ -83,10 +83,16 @@ function fieldsQuery(query: CandidateQuery): string | undefined {
   return terms.some((list) => list.length === 0) ? '' : tsquery(terms.flat());
 }
 
-/** Each word as the beginning of one; a single Latin letter, which half of all words begin with, as a word of its own. */
+/**
+ * The last word, which may still be typed, as the beginning of one; the others whole, which an index finds in a fraction of
+ * the time. A single Latin letter, which half of all words begin with, is always a word of its own.
+ */
 function termsOf(text: string, mark: string): string[] {
   const words = searchWords(text).slice(0, MOST_WORDS);
-  return words.map((word) => `'${mark}${word}'${/^[a-z0-9]$/u.test(word) ? '' : ':*'}`);
+  return words.map((word, place) => {
+    const isUnfinished = place === words.length - 1 && !/^[a-z0-9]$/u.test(word);
+    return `'${mark}${word}'${isUnfinished ? ':*' : ''}`;
+  });
 }
 
 /** Words are letters and digits alone, so nothing in them can be taken for an operator. Without any, nothing is found. */

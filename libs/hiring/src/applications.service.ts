@@ -78,10 +78,7 @@ export class ApplicationsService {
     filter: ApplicationFilter,
     page: PageRequest,
   ): Promise<{ items: Application[]; total: number | undefined }> {
-    return this.database.withTenant(actor, async (tx) => ({
-      items: await this.applications.list(tx, filter, page),
-      total: page.after === undefined ? await this.applications.count(tx, filter, MOST_COUNTED) : undefined,
-    }));
+    return this.applications.list(actor, filter, page, page.after === undefined ? MOST_COUNTED : null);
   }
 
   /** @throws {DomainError} not_found */

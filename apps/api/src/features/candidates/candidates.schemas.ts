@@ -34,7 +34,9 @@ export const candidateListSchema = pageOf(candidateSchema).extend({
   total_relation: z
     .enum(['eq', 'gte'])
     .optional()
-    .describe('`gte`: there are more than `total`, which counts to 10,000. Left out with `total`.'),
+    .describe(
+      '`gte`: there are more than `total`, which counts to 10,000, of a search for words to 1,000. Left out with `total`.',
+    ),
 });
 
 const entry = z.record(z.string(), z.unknown());
