@@ -11,7 +11,7 @@ const NUMBER_WORD =
 const MARKUP = /[<>`*_#|{}[\]\\~^=@]|\p{Cc}|\p{Cf}/u;
 /** A full stop inside a word stands in names, which are taken out first, and in addresses. */
 const LINK = /:\/\/|\bwww\b|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
-const NAME_LIKE = /(?<=[\p{L}\p{N},;:”’)] )[“(]?(\p{L}*\p{Lu}[\p{L}\p{N}+.-]*)/gu;
+const NAME_LIKE = /(?<=[\p{L}\p{N},;:”’)] )[“(]?(\p{L}*\p{Lu}[\p{L}\p{N}]*(?:[.+-][\p{L}\p{N}]+)*)/gu;
 
 /**
  * Whether a text says no more than its template as far as that can be told: the same numbers, no skill and no name that the

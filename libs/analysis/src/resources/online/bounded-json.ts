@@ -43,7 +43,7 @@ async function boundedText(response: Response): Promise<string> {
   let text = '';
   let bytes = 0;
   // Leaving the loop closes the connection.
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
     if (bytes > MOST_BYTES) throw new SourceFailure('bad_answer', OUTAGE_PAUSE_MS);
     text += decoder.decode(chunk, { stream: true });

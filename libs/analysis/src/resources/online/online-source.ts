@@ -40,13 +40,14 @@ async function inTurn<Resource>(
   limit: AbortSignal,
 ): Promise<Map<string, Resource[]>> {
   const found = new Map<string, Resource[]>();
+  const isOver = (): boolean => limit.aborted;
   for (const skill of skills) {
-    if (limit.aborted) break;
+    if (isOver()) break;
     try {
       found.set(skill.name, (await find(skill)) ?? []);
     } catch (error) {
       // The deadline is no failure: what was found until then counts.
-      if (!limit.aborted) throw error;
+      if (!isOver()) throw error;
     }
   }
   return found;
