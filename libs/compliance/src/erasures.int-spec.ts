@@ -378,7 +378,12 @@ describe('ErasuresService', () => {
       const { id, resume } = await insertPerson(ours);
       const merged = await insertCandidate(test.database, ours.otherRecruiter, { name: `${NAME} (merged)` });
       await rowsOf(test.adminUrl, 'update candidates set merged_into = $2 where id = $1', [merged, id]);
+      const same = await insertAnalysis(test.database, ours.otherRecruiter);
+      await rowsOf(test.adminUrl, 'update analyses set sha256 = $2 where id = $1', [same.id, resume.sha256]);
+      await insertAnalysis(test.database, ours.recruiter);
       const data = await held.export(ours.admin, id);
+      expect(data.tables['analyses']?.map((row) => row['id'])).toEqual([same.id]);
+      expect(JSON.stringify(data)).not.toContain(same.storageKey);
       expect(data.candidates.map((row) => row['id']).sort()).toEqual([id, merged].sort());
       for (const { name } of PERSON_TABLES) expect([name, data.tables[name]?.length]).not.toEqual([name, 0]);
       expect(data.tables['candidate_contacts']).toContainEqual(expect.objectContaining({ email: EMAIL, phone: PHONE }));
