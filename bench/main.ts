@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchAnalysis } from './analysis.js';
 import { benchBulk } from './bulk.js';
 import { benchDuplicates } from './duplicates.js';
 import { benchWorkspace } from './workspace.js';
@@ -17,7 +18,7 @@ const ROUNDS_FOR_MEMORY = 4;
  * `npm run bench`: figures and their ratios to a baseline of the same run; machines differ too much for any limit.
  * `-- --peer URL` measures another service that speaks `/upload` and `/status/{job_id}` beside this one. Only a part of it:
  * `--reading` how files are read, `--duplicates` how people are told apart, `--bulk` many files in one request,
- * `--workspace [--sizes 10000,100000]` the recruiters' lists.
+ * `--analysis` CVs compared with a description, `--workspace [--sizes 10000,100000]` the recruiters' lists.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -26,21 +27,23 @@ async function main(): Promise<void> {
       reading: { type: 'boolean', default: false },
       duplicates: { type: 'boolean', default: false },
       bulk: { type: 'boolean', default: false },
+      analysis: { type: 'boolean', default: false },
       workspace: { type: 'boolean', default: false },
       sizes: { type: 'string', default: SIZES },
     },
   });
-  const { reading, duplicates, bulk, workspace } = values;
-  const isWhole = !reading && !duplicates && !bulk && !workspace;
+  const { reading, duplicates, bulk, analysis, workspace } = values;
+  const isWhole = !reading && !duplicates && !bulk && !analysis && !workspace;
   if (isWhole || duplicates) await benchDuplicates(report);
   if (isWhole || reading) await benchReading(report);
   if (isWhole || workspace) await benchWorkspace(report, values.sizes.split(',').map(Number));
-  if (!isWhole && !bulk) return;
+  if (!isWhole && !bulk && !analysis) return;
   const environment = await startEnvironment();
   try {
-    if (!bulk) await measure(environment, values.peer);
+    if (isWhole) await measure(environment, values.peer);
     const { program, url } = environment.api;
-    report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
+    if (isWhole || bulk) report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
+    if (isWhole || analysis) report('analysis of two pages', await benchAnalysis(environment));
   } finally {
     await environment.stop();
   }
