@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchBulk } from './bulk.js';
 import { benchDuplicates } from './duplicates.js';
+import { benchRanking } from './ranking.js';
 import { benchWorkspace } from './workspace.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
 import { residentMegabytes } from './memory.js';
@@ -16,8 +17,8 @@ const ROUNDS_FOR_MEMORY = 4;
 /**
  * `npm run bench`: figures and their ratios to a baseline of the same run; machines differ too much for any limit.
  * `-- --peer URL` measures another service that speaks `/upload` and `/status/{job_id}` beside this one. Only a part of it:
- * `--reading` how files are read, `--duplicates` how people are told apart, `--bulk` many files in one request,
- * `--workspace [--sizes 10000,100000]` the recruiters' lists.
+ * `--reading` how files are read, `--duplicates` how people are told apart, `--ranking` how well resumes are ranked for an
+ * opening, `--bulk` many files in one request, `--workspace [--sizes 10000,100000]` the recruiters' lists.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -25,14 +26,16 @@ async function main(): Promise<void> {
       peer: { type: 'string' },
       reading: { type: 'boolean', default: false },
       duplicates: { type: 'boolean', default: false },
+      ranking: { type: 'boolean', default: false },
       bulk: { type: 'boolean', default: false },
       workspace: { type: 'boolean', default: false },
       sizes: { type: 'string', default: SIZES },
     },
   });
-  const { reading, duplicates, bulk, workspace } = values;
-  const isWhole = !reading && !duplicates && !bulk && !workspace;
+  const { reading, duplicates, ranking, bulk, workspace } = values;
+  const isWhole = !reading && !duplicates && !ranking && !bulk && !workspace;
   if (isWhole || duplicates) await benchDuplicates(report);
+  if (isWhole || ranking) await benchRanking(report);
   if (isWhole || reading) await benchReading(report);
   if (isWhole || workspace) await benchWorkspace(report, values.sizes.split(',').map(Number));
   if (!isWhole && !bulk) return;
