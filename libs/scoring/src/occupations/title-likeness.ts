@@ -1,11 +1,12 @@
 import type { TitleDigest } from '../candidate-digest.js';
 import type { Occupation } from './occupation.js';
-import { occupationNamed } from './vocabulary.js';
+import { kinshipOf, occupationNamed } from './vocabulary.js';
 import { titleStems } from './words.js';
 
 const SAME = 100;
+const GENERAL_OF_GROUP = 75;
 const SAME_GROUP = 60;
-const SAME_FIELD = 25;
+const SAME_FIELD = 30;
 /** What is left of a likeness when the title has none of the words by which the wanted one is told apart ("Java"). */
 const WITHOUT_WORDS = 80;
 const PLAIN_WORD = 10;
@@ -40,7 +41,7 @@ export class TitleLikeness {
   readonly #byOccupation = new Map<string, number>();
 
   constructor(readonly wanted: TitleDigest) {
-    this.#occupations = wanted.occupations.flatMap((name) => occupationNamed(name) ?? []);
+    this.#occupations = withoutGeneral(wanted.occupations.flatMap((name) => occupationNamed(name) ?? []));
     this.#words = new Set(wanted.words);
     this.#wordsWeight = weightOf(wanted.words);
     this.#rest = wanted.rest;
@@ -87,6 +88,20 @@ export class TitleLikeness {
 
 function likenessOf(one: Occupation, other: Occupation): number {
   if (one.name === other.name) return SAME;
+  return Math.max(likenessByPlace(one, other), kinshipOf(one.name, other.name) ?? 0);
+}
+
+function likenessByPlace(one: Occupation, other: Occupation): number {
   if (one.field !== other.field) return 0;
-  return one.group === other.group ? SAME_GROUP : SAME_FIELD;
+  if (one.group !== other.group) return SAME_FIELD;
+  return one.isGeneral || other.isGeneral ? GENERAL_OF_GROUP : SAME_GROUP;
+}
+
+/** "Nurse, ICU" is a nurse too, but who is wanted is the ICU nurse. */
+function withoutGeneral(occupations: readonly Occupation[]): readonly Occupation[] {
+  return occupations.filter(
+    (one) =>
+      !one.isGeneral ||
+      !occupations.some((other) => other !== one && other.field === one.field && other.group === one.group),
+  );
 }

@@ -1,6 +1,7 @@
-import { normaliseSkill, relatedSkills } from '#libs/skills';
+import { relatedSkills } from '#libs/skills';
 import type { CandidateDigest, DigestSkill } from '../candidate-digest.js';
 import type { JobRequirements, RequiredSkill } from '../job-requirements.js';
+import { isSoftSkill } from '../skills/soft-skills.js';
 
 /** Of a skill that is required, in relation to one that is preferred. */
 const REQUIRED_WEIGHT = 12;
@@ -34,6 +35,8 @@ export interface Credit {
   /** What it comes from; null when there is nothing. */
   readonly skill: DigestSkill | null;
 }
+
+const NO_WISH: Wish = { skill: { key: '', name: '', kind: 'required', minMonths: null }, weight: 0 };
 
 interface Target {
   /** Of the wish in the list of wishes. */
@@ -89,13 +92,18 @@ export class SkillsPart {
 
   /** The most that each skill can add to the score, in tenths: of all that a candidate has, it adds up to the score at least. */
   worths(): Map<string, number> {
-    return new Map(
-      Array.from(this.#targets, ([key, targets]) => {
-        const credits = new Array<number>(this.wishes.length).fill(0);
-        for (const { wish, value } of targets) credits[wish] = Math.max(credits[wish] ?? 0, value * PERCENT);
-        return [key, this.#scoreOf(credits, Math.ceil)];
-      }),
-    );
+    return new Map(Array.from(this.#targets, ([key, targets]) => [key, this.#worthOf(targets)]));
+  }
+
+  #worthOf(targets: readonly Target[]): number {
+    let required = 0;
+    let preferred = 0;
+    for (const { wish, value } of targets) {
+      const { skill, weight } = this.wishes[wish] ?? NO_WISH;
+      if (skill.kind === 'required') required += weight * value * PERCENT;
+      else preferred += weight * value * PERCENT;
+    }
+    return Math.ceil(this.#share(required, preferred));
   }
 
   #credits({ skills }: CandidateDigest): number[] {
@@ -145,16 +153,21 @@ export class SkillsPart {
     return FULL - Math.round(((FULL - STALE) * (ago - FRESH_MONTHS)) / (STALE_MONTHS - FRESH_MONTHS));
   }
 
-  #scoreOf(credits: readonly number[], round: (value: number) => number = Math.round): number {
+  #scoreOf(credits: readonly number[]): number {
     let required = 0;
     let preferred = 0;
     this.wishes.forEach(({ skill, weight }, at) => {
       if (skill.kind === 'required') required += weight * (credits[at] ?? 0);
       else preferred += weight * (credits[at] ?? 0);
     });
+    return Math.round(this.#share(required, preferred));
+  }
+
+  /** Of the credits of both kinds, times their weights. */
+  #share(required: number, preferred: number): number {
     const ofRequired = this.#requiredWeight === 0 ? 0 : required / this.#requiredWeight;
     const ofPreferred = this.#preferredWeight === 0 ? 0 : preferred / this.#preferredWeight;
-    return round(ofRequired * (1 - this.#preferredShare) + ofPreferred * this.#preferredShare);
+    return ofRequired * (1 - this.#preferredShare) + ofPreferred * this.#preferredShare;
   }
 }
 
@@ -174,7 +187,7 @@ function rankOf({ kind, minMonths }: RequiredSkill): number {
 
 function weightOf({ name, kind }: RequiredSkill): number {
   const weight = kind === 'required' ? REQUIRED_WEIGHT : PREFERRED_WEIGHT;
-  return normaliseSkill(name).category === 'soft' ? weight / SOFT_DIVISOR : weight;
+  return isSoftSkill(name) ? weight / SOFT_DIVISOR : weight;
 }
 
 function sumOf(wishes: readonly Wish[], kind: RequiredSkill['kind']): number {
