@@ -10,8 +10,9 @@ const YEARS_WEIGHT = 35;
 const RANK_WEIGHT = 15;
 /** Part of the job's skills that a position's text names when it is taken for the same work. */
 const SHARE_OF_SAME_WORK = 0.5;
-/** Work shown by skills alone, under another title. */
+/** Work shown by skills alone: under a title that is not known, and under one of another occupation. */
 const MOST_BY_SKILLS = 80;
+const MOST_BESIDE_TITLE = 50;
 /** What a position counts for that has nothing to do with the job: having worked at all. */
 const OTHER_WORK = 10;
 /** From here on a position is the work that the job is about. */
@@ -122,7 +123,7 @@ export class ExperiencePart {
     let weight = 0;
     for (const key of skills) weight += this.#skills.get(key) ?? 0;
     const share = this.#weightOfSameWork === 0 ? 0 : Math.min(1, weight / this.#weightOfSameWork);
-    const bySkills = Math.round(MOST_BY_SKILLS * share);
+    const bySkills = Math.round(share * (title.occupations.length === 0 ? MOST_BY_SKILLS : MOST_BESIDE_TITLE));
     // Either shows the work; both together show it better than one.
     const likeness = Math.round(100 - ((100 - byTitle) * (100 - bySkills / 2)) / 100);
     return { likeness: Math.max(likeness, bySkills), byTitle: byTitle >= bySkills };
