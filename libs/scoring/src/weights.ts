@@ -12,7 +12,7 @@ export type Percents = Readonly<Record<ScorePart, number>>;
 export function checkedWeights(input: Readonly<Record<string, unknown>>): Weights {
   const unknown = Object.keys(input).find((name) => !SCORE_PARTS.some((part) => part === name));
   if (unknown !== undefined) throw new RangeError(`weights.${unknown}: there is no such part`);
-  const weights = { skills: 40, experience: 40, education: 0, location: 0 };
+  const weights = { skills: 0, experience: 0, education: 0, location: 0 };
   for (const part of SCORE_PARTS) weights[part] = checkedWeight(part, input[part]);
   const sum = SCORE_PARTS.reduce((total, part) => total + weights[part], 0);
   if (sum === 0) throw new RangeError('weights: at least one must be more than 0');
@@ -34,7 +34,7 @@ function checkedWeight(part: ScorePart, weight: unknown): number {
  * the largest remainders. All 0 when no part with data weighs anything.
  */
 export function percentsOf(weights: Weights, present: ReadonlySet<ScorePart>): Percents {
-  const percents = { skills: 40, experience: 40, education: 0, location: 0 };
+  const percents = { skills: 0, experience: 0, education: 0, location: 0 };
   const sum = SCORE_PARTS.reduce((total, part) => total + (present.has(part) ? weights[part] : 0), 0);
   if (sum === 0) return percents;
   const shares = SCORE_PARTS.filter((part) => present.has(part)).map((part) => ({
