@@ -68,7 +68,7 @@ NHBC standards, NHBC, NHBC inspections, Building warranty standards
 Subcontractor management, Subcontractor coordination, Coordination of subcontractors, Managing subcontractors, Coordinating subcontractors, Coordination of trades, Trades coordination > Nachunternehmersteuerung, Koordination der Nachunternehmer, Koordination der Gewerke, Steuerung von Nachunternehmern, Coordination des sous-traitants, Gestion des sous-traitants, Coordination des corps d’état, Coordinación de subcontratas, Gestión de subcontratas, Coordinamento subappaltatori, Gestão de subempreiteiros, Aansturen van onderaannemers
 Reading of construction drawings, Construction drawings, Site drawings, Building plans, Reading plans > Baupläne, Bauzeichnungen lesen, Plans d’exécution, Lecture de plans de bâtiment, Planos de obra, Disegni costruttivi, Bouwtekeningen lezen
 Site inductions, RAMS, Method statements, Risk assessments and method statements > Gefährdungsbeurteilung auf Baustellen, PPSPS
-Quality inspections on site, Site quality inspections, Quality checks on site, Quality inspections
+Quality inspections on site, Site quality inspections, Quality checks on site
 Residential construction, House building sites, Residential developments, Housing developments, Residential sites, New-build homes, New build housing > Wohnungsbau, Construction de logements, Obra residencial, Edilizia residenziale, Woningbouw
 Groundworks, Ground works
 `,

@@ -18,7 +18,7 @@ Food delivery > Lieferdienst, Livraison de repas
 Bus driving, Coach driving > Busfahren, Conduite d’autobus, Conducción de autobuses, Führerschein Klasse D, Permis D
 Taxi driving, Private hire driving > Personenbeförderungsschein, P-Schein, Taxifahren, Conduite de taxi
 Chauffeuring, Chauffeur services > Chauffeurdienst
-Articulated lorry driving, Semi-trailer driving, Articulated lorries, Articulated lorry, Artics, Artic, Artic driver, Articulated vehicles, Articulated trucks, Articulated, Arctics, Semi-trailers, Tractor-trailer, 18-wheeler, Curtain siders, Curtainsiders > Sattelzug, Sattelzüge, Gliederzug, Sattelzugmaschine, Semi-remorque, Semi-remorques, Tráiler, Camión articulado, Autoarticolato, Bilico, Autotreno, Semirreboque, Oplegger, Trekker-oplegger
+Articulated lorry driving, Semi-trailer driving, Articulated lorries, Articulated lorry, Artics, Artic, Artic driver, Articulated vehicles, Articulated trucks, Semi-trailers, Tractor-trailer, 18-wheeler, Curtain siders, Curtainsiders > Sattelzug, Sattelzüge, Gliederzug, Sattelzugmaschine, Semi-remorque, Semi-remorques, Tráiler, Camión articulado, Autoarticolato, Bilico, Autotreno, Semirreboque, Oplegger, Trekker-oplegger
 Tanker driving > Tankwagenfahren
 Refrigerated transport > Kühltransport, Transport frigorifique
 Heavy haulage, Abnormal loads > Schwertransport, Convoi exceptionnel

@@ -51,7 +51,7 @@ RF engineering, Radio frequency engineering, Microwave engineering > Hochfrequen
 Antenna design > Antennentechnik
 Oscilloscopes, Oscilloscope > Oszilloskop
 Electrical measurements, Multimeter use > Elektrische Messtechnik
-PLC, PLC programming, Allen-Bradley PLC, PLCs, PLC fault finding, Programmable logic controllers, Programmable logic controller, PLC controlled machinery, PLC controls, PLC controllers > API Siemens, Autómatas programables, SPS-Technik, PLC-programmering, Programmation d’automates, Programación de PLC, SPS, SPS-Programmierung, Speicherprogrammierbare Steuerungen, Automates programmables, Automate programmable, PLC Siemens, Autómata programable, Controllori logici programmabili
+PLC, PLC programming, Allen-Bradley PLC, PLCs, Programmable logic controllers, Programmable logic controller, PLC controlled machinery, PLC controls, PLC controllers > API Siemens, Autómatas programables, SPS-Technik, PLC-programmering, Programmation d’automates, Programación de PLC, SPS, SPS-Programmierung, Speicherprogrammierbare Steuerungen, Automates programmables, Automate programmable, PLC Siemens, Autómata programable, Controllori logici programmabili
 Structured text programming, IEC 61131-3, Ladder logic
 Siemens S7, SIMATIC S7, ?Step 7, S7, S7-300, S7-1200, S7-1500, Siemens PLC, Siemens PLCs, Simatic > Simatic S7-Programmierung, Automates Siemens
 HMI design, HMI development

@@ -37,7 +37,7 @@ Absence management > Fehlzeitenmanagement
 Return to work management > Betriebliches Eingliederungsmanagement
 Workplace health management > Betriebliches Gesundheitsmanagement
 Time recording, Time and attendance > Zeiterfassung, Zeitwirtschaft Personal, Gestion des temps
-Shift planning, Rostering, Staff scheduling, Duty rostering, Rota planning, Rotas, Staff rotas, Staff rostering, Rota management > Dienstplanung, Schichtplanung, Einsatzplanung, Gestion des plannings, Planning des équipes, Établir les plannings, Plannings, Dienstpläne, Personaleinsatz, Cuadrantes, Planificación de turnos, Turnistica, Turni del personale, Escalas de serviço, Roosters maken, Dienstroosters
+Shift planning, Rostering, Staff scheduling, Duty rostering, Rota planning, Rotas, Staff rotas, Staff rostering, Rota management > Dienstplanung, Schichtplanung, Einsatzplanung, Gestion des plannings, Planning des équipes, Établir les plannings, Dienstpläne, Personaleinsatz, Cuadrantes, Planificación de turnos, Turnistica, Turni del personale, Escalas de serviço, Roosters maken, Dienstroosters
 Workforce planning, Workforce management > Personalbedarfsplanung, Personaleinsatzplanung, Personalplanung
 Employment contracts > Arbeitsverträge, Contrats de travail
 Employment references > Arbeitszeugnisse

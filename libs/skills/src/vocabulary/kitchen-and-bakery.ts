@@ -53,8 +53,8 @@ Kitchen ordering, Food purchasing, Ordering of stock, Stock ordering for kitchen
 ?Baking > Boulangerie artisanale, Panificación, Panificazione, Brood bakken, Panificação, ?Backen, ?Boulangerie, ?Panadería
 Bread making, Bread baking, Sourdough baking, Sourdough bread, Sourdough > Brotbacken, Fabrication du pain, ?Panetteria, Pains au levain, Pain au levain, Sauerteig, Sauerteigbrot, Masa madre, Lievito madre
 Dough preparation, Dough making, Kneading, Dough shaping > Teigherstellung, Pétrissage, Façonnage, Pétrissage et façonnage, Amasado, Formado de masas, Impasti
-Viennoiserie, Croissant making, Viennoiseries, Croissants, Brioches > Bollería, Croissanterie, Plunderteig, Plundergebäck
-?Pastry, Pastry making, Pastry arts, Desserts, Pastry work, Pastry section, Plated desserts, Tarts, Petits fours, Entremets > Konditorhandwerk, Patissier, Confeitaria, Banketbakkerij, Pâtisserie, Repostería, ?Pasticceria, ?Konditorei, Feinbäckerei, Kuchen und Torten, Entremets et petits gâteaux, Petits gâteaux, Pâtisserie artisanale, Pastelería, Pastelaria artesanal, Desserts à l’assiette
+Viennoiserie, Croissant making, Viennoiseries, ?Croissants, ?Brioches > Bollería, Croissanterie, Plunderteig, Plundergebäck
+?Pastry, Pastry making, Pastry arts, ?Desserts, Pastry work, Pastry section, Plated desserts, ?Tarts, Petits fours, Entremets > Konditorhandwerk, Patissier, Confeitaria, Banketbakkerij, Pâtisserie, Repostería, ?Pasticceria, ?Konditorei, Feinbäckerei, Kuchen und Torten, Entremets et petits gâteaux, Petits gâteaux, Pâtisserie artisanale, Pastelería, Pastelaria artesanal, Desserts à l’assiette
 Confectionery > Konditoreiwaren, ?Confiserie, Confitería
 Cake decorating, Cake design, Cake decoration, Decoration of cakes > Tortendekoration, Décoration de gâteaux, Décor pâtissier, Décors en sucre, Décoration pâtissière, Decoración de tartas, Tortendesign
 Chocolate making, Chocolate work, Chocolate tempering, Tempering chocolate, Chocolates > ?Chocolaterie, Chokolatier, Schokoladenherstellung, Cioccolateria, Travail du chocolat, Pièces en chocolat, Pralinenherstellung, Pralinen, Trabajo del chocolate, Bombonería, Lavorazione del cioccolato

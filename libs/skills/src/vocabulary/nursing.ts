@@ -7,7 +7,7 @@ export const NURSING: SkillField = {
 Patient care, Direct patient care > Patientenpflege, Soins aux patients, Cuidado de pacientes, Assistenza ai pazienti, Cuidado ao paciente, Patiëntenzorg
 Patient assessment, Nursing assessment, Patient assessments, Assessment of patients, A-E assessment, ABCDE assessment, Head-to-toe assessment > Patientenbeurteilung, Pflegeassessment, Évaluation des patients, Évaluation clinique, Valoración de pacientes, Valoración de enfermería, Valutazione del paziente, Avaliação de doentes
 Nursing, Registered nursing, General nursing > Krankenpflege, Gesundheits- und Krankenpflege, Soins infirmiers, Enfermería, Assistenza infermieristica, Enfermagem, Verpleegkunde
-Basic nursing care, Personal care, Personal hygiene care, Activities of daily living > Grundpflege, Soins de base, Basiszorg, Toilettes, Aide à la toilette, Soins de nursing, Higiene del paciente, Igiene del paziente, Cuidados de higiene
+Basic nursing care, Personal care, Personal hygiene care, Activities of daily living > Grundpflege, Soins de base, Basiszorg, Aide à la toilette, Soins de nursing, Higiene del paciente, Igiene del paziente, Cuidados de higiene
 Treatment nursing > Behandlungspflege
 Intensive care, Intensive care nursing, ICU, Critical care, ITU, Critical care nursing, Intensive care unit, Adult intensive care, Intensive therapy unit > Intensivpflege, Soins intensifs, Terapia intensiva, Rianimazione, ?Réanimation, Cuidados intensivos, Intensivstation, Intensivmedizinische Pflege, Unité de soins intensifs, Réanimation polyvalente, Service de réanimation, UCI, Unidad de cuidados intensivos, Unità di terapia intensiva, Unidade de cuidados intensivos, Intensive care verpleegkunde
 Emergency care, Emergency nursing > Notfallpflege, Soins d’urgence, Spoedeisende hulp, Notfallversorgung, ?Urgences
@@ -24,7 +24,7 @@ Dialysis nursing, Renal nursing > Dialysepflege
 Community nursing, District nursing, Home nursing > Ambulante Pflege, Soins à domicile, Thuiszorg, Wijkverpleging
 School nursing
 Occupational health nursing
-Wound care, Wound dressings, Wound dressing, Wound management, Dressing changes, Complex wounds, Wound healing, Leg ulcers > Wundpflege, Cura delle ferite, Cura de heridas, Wondzorg, Wundversorgung, Wundmanagement, Soins des plaies, Pansements, Soins de plaies, Plaies complexes, Plaies chroniques, Réfection de pansements, Verbandswechsel, Verbandwechsel, Chronische Wunden, Cuidado de heridas, Curas de heridas, Medicazioni, Gestione delle ferite, Tratamento de feridas, Cuidado de feridas, Pensos, Wondverzorging
+Wound care, Wound dressings, Wound dressing, Wound management, Dressing changes, Complex wounds, Wound healing, Leg ulcers > Wundpflege, Cura delle ferite, Cura de heridas, Wondzorg, Wundversorgung, Wundmanagement, Soins des plaies, Pansements, Soins de plaies, Plaies complexes, Plaies chroniques, Réfection de pansements, Verbandswechsel, Verbandwechsel, Chronische Wunden, Cuidado de heridas, Curas de heridas, Medicazioni, Gestione delle ferite, Tratamento de feridas, Cuidado de feridas, Wondverzorging
 Pressure ulcer prevention, Pressure area care, Pressure sore prevention > Dekubitusprophylaxe, Prévention des escarres
 Stoma care, Ostomy care > Stomapflege, Stomaversorgung
 Tracheostomy care, Tracheostomy management > Tracheostomapflege
@@ -90,7 +90,7 @@ Immediate Life Support, ?ILS
 Advanced Cardiac Life Support, ACLS, Advanced Life Support > Erweiterte Reanimationsmaßnahmen, Soporte vital avanzado, Suporte avançado de vida
 Paediatric Advanced Life Support, ?PALS, Pediatric Advanced Life Support
 CPR, Cardiopulmonary resuscitation
-Vital signs, Vital signs monitoring, Observations of vital signs, Taking observations > Vitalzeichenkontrolle, Vitalzeichen, Vitalparameter, Constantes vitales, Paramètres vitaux, Prise des constantes, Signos vitales, Parametri vitali, Sinais vitais, Vitale functies
+Vital signs, Vital signs monitoring, Taking observations > Vitalzeichenkontrolle, Vitalzeichen, Vitalparameter, Constantes vitales, Paramètres vitaux, Prise des constantes, Signos vitales, Parametri vitali, Sinais vitais, Vitale functies
 ?Triage
 Infection control, Infection prevention, Infection prevention and control, IPC measures > Hygienemanagement, Control de infecciones, Controllo delle infezioni, Infectiepreventie
 Nursing documentation, Clinical documentation, ?Charting, Patient documentation, Patient records, Electronic patient records, Care documentation, Care records > Pflegedokumentation, Patientendokumentation, Dossier patient, Dossier de soins, Transmissions écrites, Historia clínica electrónica, Cartella clinica, Zorgdossier, Registos clínicos

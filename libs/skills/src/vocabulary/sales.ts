@@ -8,7 +8,7 @@ export const SALES: SkillField = {
 Sales management > Verkaufsleitung, Direction commerciale, Dirección comercial, Vertriebsleitung
 Sales strategy > Vertriebsstrategie, Stratégie commerciale
 Solution selling, Consultative selling, Value selling > Vente consultative
-B2B sales, B2B, Business-to-business, B2B SaaS sales, SaaS sales, Software sales, Enterprise sales, Mid-market sales, Business sales > Geschäftskundenvertrieb, Vente B2B, Ventas B2B, B2B-Vertrieb, Vertrieb B2B, Softwarevertrieb, Vente en B2B, Vente aux entreprises, Venta B2B, Venta a empresas, Vendite B2B, Vendas B2B, B2B-verkoop
+B2B sales, B2B, Business-to-business, B2B SaaS sales, SaaS sales, Software sales, Enterprise sales, Mid-market sales > Geschäftskundenvertrieb, Vente B2B, Ventas B2B, B2B-Vertrieb, Vertrieb B2B, Softwarevertrieb, Vente en B2B, Vente aux entreprises, Venta B2B, Venta a empresas, Vendite B2B, Vendas B2B, B2B-verkoop
 B2C sales, B2C > Privatkundenvertrieb
 Technical sales, Sales engineering > Technischer Vertrieb, Technico-commercial, Venta técnica
 Pre-sales, Presales consulting > Avant-vente
@@ -19,7 +19,7 @@ Telesales, Telephone sales, Telemarketing > Telefonverkauf, Télévente, Televen
 Channel sales, Partner management > Partnervertrieb
 Export sales, International sales > Exportvertrieb
 Key account management > Großkundenbetreuung, Gestion grands comptes
-Account management, Managing accounts, Customer accounts > Gestion de portefeuille clients, Accountbeheer, Bestandskundenbetreuung, Bestandskunden, Gestion de comptes, Gestión de cuentas, Gestione clienti, Gestão de contas, Relatiebeheer
+Account management, Managing accounts > Gestion de portefeuille clients, Accountbeheer, Bestandskundenbetreuung, Bestandskunden, Gestion de comptes, Gestión de cuentas, Gestione clienti, Gestão de contas, Relatiebeheer
 Customer acquisition, New customer acquisition > Neukundengewinnung, Kundenakquise, Kundengewinnung, Acquisition de clients, Captación de clientes, Acquisizione clienti
 Lead generation, ?Prospecting, Outbound prospecting, Prospecting for new business, New business prospecting, Self-sourced pipeline, Building pipeline, Outbound sales, Self-generated pipeline, Cold outreach > Leadgenerierung, Génération de leads, Prospection commerciale, Akquise, Neukundenakquise, Prospection, Prospection de nouveaux clients, Prospección comercial, Prospección de clientes, Ricerca nuovi clienti, Prospeção comercial, Prospecção de clientes, Acquisitie
 Lead qualification

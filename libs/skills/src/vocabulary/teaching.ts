@@ -88,7 +88,7 @@ Academic writing, Scientific writing
 Business English, English for business, In-company classes, In-company teaching, In-company English > Wirtschaftsenglisch, Business-Englisch, Anglais des affaires, Anglais professionnel, Inglés de negocios, Inglés empresarial, Clases en empresas, Inglese commerciale, Inglês comercial, Inglês para negócios, Zakelijk Engels
 Form tutoring > Acción tutorial, Tutoría de grupo, Diretor de turma, Mentor van een klas
 Qualified Teacher Status, QTS, PGCE, Teaching certificate, Teacher certification, State teaching license > Lehramt, Referendariat, Zweites Staatsexamen Lehramt, CAPES, Máster en Profesorado, Máster de profesorado, CAP docente, Abilitazione all’insegnamento, Habilitação para a docência, Lesbevoegdheid
-GCSE teaching, GCSE classes, GCSE groups, Key Stage 3, Key Stage 4, KS3, KS4, KS3 and KS4, Key Stages 3 and 4, GCSE results
-A level teaching, KS5, Key Stage 5, Sixth form teaching, A-level groups, Sixth form, Further Mathematics
+GCSE teaching, GCSE classes, GCSE groups, Key Stage 3, Key Stage 4, KS3, KS4, KS3 and KS4, Key Stages 3 and 4
+A level teaching, KS5, Key Stage 5, Sixth form teaching, A-level groups, Further Mathematics
 `,
 };
