@@ -1,0 +1,35 @@
+import type { TitleDigest } from '../candidate-digest.js';
+import { ranksIn } from './ranks.js';
+import { occupationOfCompound, occupationsIn } from './vocabulary.js';
+import { titleStems } from './words.js';
+
+const LONGEST_TITLE = 200;
+
+/** Takes a job title apart. */
+export function titleDigest(title: string): TitleDigest {
+  const stems = titleStems(title.slice(0, LONGEST_TITLE));
+  const found = occupationsIn(stems);
+  const occupations = new Set(found.map(({ meaning }) => meaning.name));
+  const used = new Set(found.flatMap(({ from, to }) => indexes(from, to)));
+  const ranks = ranksIn(stems);
+  const ranked = new Set(ranks.flatMap(({ from, to }) => indexes(from, to)));
+  const words = new Set<string>();
+  const rest = new Set<string>();
+  stems.forEach((word, at) => {
+    if (!ranked.has(at) || used.has(at)) words.add(word);
+    if (ranked.has(at) || used.has(at)) return;
+    const compound = occupationOfCompound(word);
+    if (compound !== undefined) occupations.add(compound.occupation.name);
+    rest.add(compound?.before ?? word);
+  });
+  return {
+    occupations: [...occupations].toSorted(),
+    words: [...words].toSorted(),
+    rest: [...rest].toSorted(),
+    rank: ranks.length === 0 ? null : Math.max(...ranks.map(({ meaning }) => meaning)),
+  };
+}
+
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

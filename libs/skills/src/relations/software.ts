@@ -1,0 +1,7 @@
+import type { RelationRows } from './relation.js';
+
+export const SOFTWARE: RelationRows = `
+React ~ Vue.js ~ Angular
+PostgreSQL = MySQL = MariaDB
+Kubernetes > Docker
+`;
