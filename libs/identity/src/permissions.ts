@@ -15,6 +15,9 @@ export const PERMISSIONS = [
   'openings:write',
   'applications:read',
   'applications:write',
+  'matches:read',
+  'matches:write',
+  'matches:remove',
   'compliance:manage',
   'users:manage',
   'api-keys:manage',
@@ -33,6 +36,7 @@ export const API_KEY_SCOPES = [
   ...(['resumes:upload', 'resumes:bulk-upload', 'resumes:read', 'candidates:read', 'candidates:write'] as const),
   ...(['jobs:read', 'jobs:write'] as const),
   ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
+  ...(['matches:read', 'matches:write'] as const),
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
@@ -40,7 +44,7 @@ const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
   recruiter: new Set<Permission>(API_KEY_SCOPES),
   // Their own record alone: the policies show them no other.
-  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'openings:read']),
+  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'openings:read', 'matches:read']),
 };
 
 export function permissionsOf(role: Role): ReadonlySet<Permission> {

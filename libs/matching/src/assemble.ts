@@ -8,13 +8,13 @@ import { DueMatches } from './due-matches.js';
 import { FoundCandidates } from './found-candidates.js';
 import { HighMatches } from './high-matches.js';
 import { JobMatching } from './job-matching.js';
-import { JobScorers } from './job-scorers.js';
 import { MatchEvents } from './match-events.js';
 import { MatchListsRepository } from './match-lists.repository.js';
 import { MatchRequests } from './match-requests.js';
 import { MatchedJobsRepository } from './matched-jobs.repository.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
+import { PreparedJobs } from './prepared-jobs.js';
 import { RematchesRepository } from './rematches.repository.js';
 
 export interface MatchingParts {
@@ -42,7 +42,7 @@ export function assembleMatching(
   const rematches = new RematchesRepository(database, runs, jobs, thisMonth);
   return {
     candidates: new CandidateMatching(
-      ...([database, jobs, new JobScorers(jobs), digests, runs, matches, requests, news, thisMonth] as const),
+      ...([database, jobs, new PreparedJobs(jobs), digests, runs, matches, requests, news, thisMonth] as const),
     ),
     jobs: new JobMatching(database, jobs, new FoundCandidates(database), digests, matches, news, thisMonth),
     due: new DueMatches(database, rematches, requests),
@@ -54,10 +54,10 @@ export function assembleMatches(
   database: Database,
   outbox: Pick<Outbox, 'sendAfterCommit'>,
   thisMonth = currentMonth,
-): { matches: MatchesService; lists: MatchListsRepository } {
+): MatchesService {
   const [jobs, runs] = [new MatchedJobsRepository(database), new CandidateRunsRepository(database)];
   const lists = new MatchListsRepository(database);
   const rematches = new RematchesRepository(database, runs, jobs, thisMonth);
   const matches = new MatchesRepository(database);
-  return { matches: new MatchesService(database, lists, rematches, matches, new MatchRequests(outbox)), lists };
+  return new MatchesService(database, lists, rematches, matches, new MatchRequests(outbox));
 }

@@ -1,16 +1,16 @@
 import { systemActor, type Database } from '#libs/database';
 import type { OutboxEntry } from '#libs/jobs';
-import type { CandidateDigest, JobScorer } from '#libs/scoring';
+import type { CandidateDigest } from '#libs/scoring';
 import { BestOf, isAhead, type Ranked } from './best-of.js';
 import type { CandidateDigests, Subject } from './candidate-digests.js';
 import type { CandidateRun, CandidateRunsRepository } from './candidate-runs.repository.js';
 import type { HighMatches } from './high-matches.js';
-import type { JobScorers } from './job-scorers.js';
 import { MOST_OF_CANDIDATE } from './match.js';
 import type { MatchRequests } from './match-requests.js';
 import type { MatchedJobsRepository, OpenJob } from './matched-jobs.repository.js';
 import type { ComputedMatch, KeptMatch, MatchesRepository, NewHighMatch } from './matches.repository.js';
-import { titleWordsOf } from './title-words.js';
+import { traitsOf, type PreparedJob } from './prepared-job.js';
+import type { PreparedJobs } from './prepared-jobs.js';
 
 /** Runs in a row while the candidate changes under it. */
 const MOST_RUNS = 3;
@@ -18,7 +18,7 @@ const MOST_RUNS = 3;
 /** A job that shares something with the candidate. */
 interface Scored extends Ranked {
   job: OpenJob;
-  scorer: JobScorer;
+  prepared: PreparedJob;
 }
 
 interface Outcome {
@@ -35,7 +35,7 @@ export class CandidateMatching {
   constructor(
     private readonly database: Database,
     private readonly jobs: MatchedJobsRepository,
-    private readonly scorers: JobScorers,
+    private readonly prepared: PreparedJobs,
     private readonly digests: CandidateDigests,
     private readonly runs: CandidateRunsRepository,
     private readonly matches: MatchesRepository,
@@ -66,13 +66,13 @@ export class CandidateMatching {
     tenantId: string,
     { subject, run, asOf, open }: { subject: Subject; run: CandidateRun; asOf: string; open: OpenJob[] },
   ): Promise<Outcome> {
-    const scored = scoreAll(subject.digest, open, await this.scorers.of(tenantId, open, asOf));
+    const scored = scoreAll(subject.digest, open, await this.prepared.of(tenantId, open, asOf));
     const best = new BestOf<Scored>(MOST_OF_CANDIDATE);
     for (const one of scored) best.offer(one);
     const ofCandidate = new Set(best.sorted().map(({ id }) => id));
     const ofJob = new Set(scored.filter((one) => comesIn(one, subject.id)).map(({ id }) => id));
     const kept = scored.filter(({ id }) => ofCandidate.has(id) || ofJob.has(id));
-    const computed = kept.map(({ job, scorer }): ComputedMatch => ({
+    const computed = kept.map(({ job, prepared: { scorer } }): ComputedMatch => ({
       ...{ candidateId: subject.id, candidateVersion: subject.version, asOf, weights: job.weights },
       ...{ jobId: job.id, jobVersion: job.version, jobTitle: job.title, score: scorer.assess(subject.digest) },
       ...{ ofJob: ofJob.has(job.id), ofCandidate: ofCandidate.has(job.id) },
@@ -126,24 +126,17 @@ export class CandidateMatching {
   }
 }
 
-function scoreAll(digest: CandidateDigest, open: readonly OpenJob[], scorers: ReadonlyMap<string, JobScorer>): Scored[] {
-  const skills = new Set(digest.skills.map(({ key }) => key));
-  const words = new Set(titleWordsOf(digest));
+function scoreAll(
+  digest: CandidateDigest,
+  open: readonly OpenJob[],
+  preparedJobs: ReadonlyMap<string, PreparedJob>,
+): Scored[] {
+  const traits = traitsOf(digest);
   return open.flatMap((job) => {
-    const scorer = scorers.get(job.id);
-    if (scorer === undefined || !sharesSomething(scorer, skills, words)) return [];
-    return [{ id: job.id, total: scorer.partScores(digest).total, job, scorer }];
+    const prepared = preparedJobs.get(job.id);
+    if (prepared?.shares(traits) !== true) return [];
+    return [{ id: job.id, total: prepared.scorer.partScores(digest).total, job, prepared }];
   });
-}
-
-/** The same that candidates are found by for a job. */
-function sharesSomething(
-  { searchedSkills, titleWords }: JobScorer,
-  skills: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-): boolean {
-  for (const skill of skills) if (searchedSkills.has(skill)) return true;
-  return titleWords.some((word) => words.has(word));
 }
 
 /** Whether the candidate is among the best of the job, as far as is known. */

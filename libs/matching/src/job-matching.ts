@@ -1,5 +1,4 @@
 import { systemActor, type Database } from '#libs/database';
-import { DEFAULT_WEIGHTS, JobScorer } from '#libs/scoring';
 import { BestOf } from './best-of.js';
 import type { CandidateDigests, Subject } from './candidate-digests.js';
 import type { FoundCandidate, FoundCandidates } from './found-candidates.js';
@@ -7,6 +6,7 @@ import type { HighMatches } from './high-matches.js';
 import { MOST_OF_JOB } from './match.js';
 import type { MatchedJobsRepository, JobToRun } from './matched-jobs.repository.js';
 import type { MatchesRepository } from './matches.repository.js';
+import { PreparedJob } from './prepared-job.js';
 
 /** Candidates whose digests are held at the same time. */
 const BATCH = 500;
@@ -21,7 +21,7 @@ interface Winner {
 }
 
 interface Race {
-  scorer: JobScorer;
+  scorer: PreparedJob['scorer'];
   best: BestOf<Winner>;
   /** Candidates whose match a person took away. */
   takenAway: ReadonlySet<string>;
@@ -48,17 +48,18 @@ export class JobMatching {
       const asOf = this.thisMonth();
       const job = await this.jobs.find(tenantId, jobId, asOf);
       if (job === undefined || job.isCurrent) return;
-      const scorer = new JobScorer(job.requirements, { weights: job.weights ?? DEFAULT_WEIGHTS, asOf });
-      const winners = await this.best(tenantId, jobId, scorer);
-      if (await this.save(tenantId, job, { asOf, scorer, winners })) return;
+      const prepared = new PreparedJob(job.requirements, { weights: job.weights, asOf });
+      const winners = await this.best(tenantId, jobId, prepared);
+      if (await this.save(tenantId, job, { asOf, prepared, winners })) return;
     }
   }
 
   /** The best first. Without those whose match a person took away. */
-  async best(tenantId: string, jobId: string, scorer: JobScorer): Promise<Winner[]> {
+  async best(tenantId: string, jobId: string, prepared: PreparedJob): Promise<Winner[]> {
     const takenAway = new Set(await this.matches.takenAwayOfJob(tenantId, jobId));
+    const { scorer, titleWords } = prepared;
+    const { searchedSkills } = scorer;
     const race = { scorer, best: new BestOf<Winner>(MOST_OF_JOB), takenAway };
-    const { searchedSkills, titleWords } = scorer;
     for await (const page of this.found.bySkill(tenantId, searchedSkills)) {
       if (!(await this.offer(tenantId, page, race))) break;
     }
@@ -67,7 +68,8 @@ export class JobMatching {
         if (!(await this.offer(tenantId, page, race))) break;
       }
     }
-    return race.best.sorted();
+    // Who changed between two pages may have come twice.
+    return [...new Map(race.best.sorted().map((winner) => [winner.id, winner])).values()];
   }
 
   /** Answers whether one who comes behind this page could still come in. */
@@ -91,12 +93,12 @@ export class JobMatching {
   private async save(
     tenantId: string,
     job: JobToRun,
-    { asOf, scorer, winners }: { asOf: string; scorer: JobScorer; winners: readonly Winner[] },
+    { asOf, prepared, winners }: { asOf: string; prepared: PreparedJob; winners: readonly Winner[] },
   ): Promise<boolean> {
     const { id: jobId, version: jobVersion, title: jobTitle, weights } = job;
     const computed = winners.map(({ subject }) => ({
       ...{ candidateId: subject.id, candidateVersion: subject.version, jobId, jobVersion, jobTitle, weights, asOf },
-      ...{ score: scorer.assess(subject.digest), ofJob: true, ofCandidate: false },
+      ...{ score: prepared.scorer.assess(subject.digest), ofJob: true, ofCandidate: false },
     }));
     const saved = await this.database.withTenant(systemActor(tenantId), async (tx) => {
       await this.matches.lock(tx, tenantId);

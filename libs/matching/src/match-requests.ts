@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Prisma, TenantTransaction } from '#libs/database';
 import { matchCandidateJob, matchJobJob, outboxEntry, type Outbox, type OutboxEntry } from '#libs/jobs';
+import { requestContext } from '#libs/observability';
 
 /** Rows of one statement. */
 const BATCH = 1000;
@@ -17,8 +18,8 @@ export class MatchRequests {
     tx: TenantTransaction,
     tenantId: string,
     candidateIds: readonly string[],
-    requestId: string | null = null,
   ): Promise<OutboxEntry[]> {
+    const requestId = requestIdNow();
     return this.write(
       tx,
       candidateIds.map((candidateId) =>
@@ -28,12 +29,8 @@ export class MatchRequests {
   }
 
   /** As `ofCandidates`, for jobs; what is not open when it is run is left alone. */
-  async ofJobs(
-    tx: TenantTransaction,
-    tenantId: string,
-    jobIds: readonly string[],
-    requestId: string | null = null,
-  ): Promise<OutboxEntry[]> {
+  async ofJobs(tx: TenantTransaction, tenantId: string, jobIds: readonly string[]): Promise<OutboxEntry[]> {
+    const requestId = requestIdNow();
     return this.write(
       tx,
       jobIds.map((jobId) => outboxEntry(matchJobJob, { tenantId, jobId, requestId }, behindPeople(jobId))),
@@ -64,6 +61,11 @@ export class MatchRequests {
     }
     return entries;
   }
+}
+
+/** Of the request, or the background work, that changed something. */
+function requestIdNow(): string | null {
+  return requestContext()?.requestId ?? null;
 }
 
 /** In a lane of its own in the tenant's backlog. */

@@ -58,7 +58,7 @@ export class MatchesService {
    * @param force also when nothing has changed since the last run
    * @throws {DomainError} not_found, candidate_merged, job_not_open
    */
-  async rematch(actor: Actor, subject: MatchSubject, force: boolean, requestId: string | null): Promise<Rematch> {
+  async rematch(actor: Actor, subject: MatchSubject, force: boolean): Promise<Rematch> {
     const standing = await this.assertVisible(actor, subject);
     if (standing === 'merged') {
       throw new DomainError('candidate_merged', 'The candidate was merged into another; match that one.');
@@ -66,7 +66,7 @@ export class MatchesService {
     if (standing !== 'open') throw new DomainError('job_not_open', 'Only open jobs are matched.');
     if (!force && (await this.rematches.isCurrent(actor.tenantId, subject))) return { taskId: null, estimatedMatches: 0 };
     const estimatedMatches = await this.rematches.estimate(actor, subject);
-    const [entry] = await this.enqueue(actor, subject, requestId);
+    const [entry] = await this.enqueue(actor, subject);
     return { taskId: entry?.id ?? null, estimatedMatches };
   }
 
@@ -98,18 +98,15 @@ export class MatchesService {
     this.requests.send(entries);
   }
 
-  private async enqueue(
-    { tenantId, ...actor }: Actor,
-    subject: MatchSubject,
-    requestId: string | null,
-  ): Promise<OutboxEntry[]> {
-    const entries = await this.database.withTenant({ tenantId, ...actor, role: 'system' }, async (tx) => {
+  private async enqueue(actor: Actor, subject: MatchSubject): Promise<OutboxEntry[]> {
+    const { tenantId } = actor;
+    const entries = await this.database.withTenant({ ...actor, role: 'system' }, async (tx) => {
       if ('jobId' in subject) {
         await this.matches.forgetJobRuns(tx, tenantId, [subject.jobId]);
-        return this.requests.ofJobs(tx, tenantId, [subject.jobId], requestId);
+        return this.requests.ofJobs(tx, tenantId, [subject.jobId]);
       }
       await this.matches.forgetCandidateRun(tx, tenantId, subject.candidateId);
-      return this.requests.ofCandidates(tx, tenantId, [subject.candidateId], requestId);
+      return this.requests.ofCandidates(tx, tenantId, [subject.candidateId]);
     });
     this.requests.send(entries);
     return entries;

@@ -12,7 +12,7 @@ create table match_profiles (
   tenant_id uuid not null references tenants (id) on delete cascade on update cascade,
   candidate_id uuid not null,
   digest jsonb not null,
-  -- Of the titles that the candidate has or had: candidates for jobs that name no skill are found by them.
+  -- Stems of the words of the titles that the candidate has or had: by them candidates are found who share no skill.
   title_words text[] not null,
   scorer_version text not null,
   -- The candidate's updated_at that the digest was made from.
@@ -27,6 +27,17 @@ create table match_profiles (
 );
 create index match_profiles_title_words_idx on match_profiles using gin (tenant_id, title_words)
   where cardinality(title_words) > 0;
+
+-- Skills of a digest beyond those in candidate_skills: what the texts of positions name.
+create table match_profile_skills (
+  tenant_id uuid not null references tenants (id) on delete cascade on update cascade,
+  candidate_id uuid not null,
+  skill text not null,
+  primary key (tenant_id, candidate_id, skill),
+  foreign key (tenant_id, candidate_id) references candidates (tenant_id, id) on delete cascade on update cascade
+);
+create index match_profile_skills_tenant_id_skill_candidate_id_idx
+  on match_profile_skills (tenant_id, skill, candidate_id);
 
 -- The last run of a job against the candidates.
 create table job_match_runs (
@@ -129,6 +140,10 @@ select pg_temp.protect('match_profiles',
   seen => 'IN_CHARGE or (ON_TEAM and SEES(match_profiles.candidate_id))',
   changed => 'IN_CHARGE');
 
+select pg_temp.protect('match_profile_skills',
+  seen => 'IN_CHARGE or (ON_TEAM and SEES(match_profile_skills.candidate_id))',
+  changed => 'IN_CHARGE');
+
 select pg_temp.protect('job_match_runs', seen => 'ON_TEAM', changed => 'IN_CHARGE');
 
 -- People with accounts of their own see what they match of the jobs that they see: the open ones.
@@ -164,8 +179,13 @@ begin
   return query
   with sought as materialized (select key as skill, value::bigint as points from jsonb_each_text(wanted)),
   sums as (
-    select s.candidate_id, sum(w.points)::bigint as points from sought w
-    join candidate_skills s on s.tenant_id = tenant and s.skill = w.skill group by s.candidate_id
+    select s.candidate_id, sum(s.points)::bigint as points from (
+      select k.candidate_id, w.points from sought w
+      join candidate_skills k on k.tenant_id = tenant and k.skill = w.skill
+      union all
+      select k.candidate_id, w.points from sought w
+      join match_profile_skills k on k.tenant_id = tenant and k.skill = w.skill
+    ) s group by s.candidate_id
   )
   select f.candidate_id, f.points from sums f
   where before_id is null or (f.points, f.candidate_id) < (below, before_id)
@@ -189,6 +209,8 @@ begin
   where p.tenant_id = tenant and cardinality(p.title_words) > 0 and p.title_words && words
     and (before_id is null or p.candidate_id < before_id)
     and not exists (select 1 from candidate_skills s
+      where s.tenant_id = tenant and s.candidate_id = p.candidate_id and s.skill = any (besides))
+    and not exists (select 1 from match_profile_skills s
       where s.tenant_id = tenant and s.candidate_id = p.candidate_id and s.skill = any (besides))
   order by p.candidate_id desc limit most;
 end
@@ -215,8 +237,8 @@ $$;
 
 -- 5. Rights ----------------------------------------------------------------------------------------------------------
 
-grant select, insert, update, delete on match_profiles, job_match_runs, matches to shortlist_app;
-grant select on match_profiles, job_match_runs, tenant_settings to shortlist_definer;
+grant select, insert, update, delete on match_profiles, match_profile_skills, job_match_runs, matches to shortlist_app;
+grant select on match_profiles, match_profile_skills, job_match_runs, tenant_settings to shortlist_definer;
 
 do $$
 declare
