@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchBulk } from './bulk.js';
 import { benchDuplicates } from './duplicates.js';
+import { benchMatching } from './matching.js';
 import { benchWorkspace } from './workspace.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
 import { residentMegabytes } from './memory.js';
@@ -17,7 +18,7 @@ const ROUNDS_FOR_MEMORY = 4;
  * `npm run bench`: figures and their ratios to a baseline of the same run; machines differ too much for any limit.
  * `-- --peer URL` measures another service that speaks `/upload` and `/status/{job_id}` beside this one. Only a part of it:
  * `--reading` how files are read, `--duplicates` how people are told apart, `--bulk` many files in one request,
- * `--workspace [--sizes 10000,100000]` the recruiters' lists.
+ * `--workspace [--sizes 10000,100000]` the recruiters' lists, `--matching [--sizes …]` the best candidates and jobs.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,14 +28,17 @@ async function main(): Promise<void> {
       duplicates: { type: 'boolean', default: false },
       bulk: { type: 'boolean', default: false },
       workspace: { type: 'boolean', default: false },
+      matching: { type: 'boolean', default: false },
       sizes: { type: 'string', default: SIZES },
     },
   });
-  const { reading, duplicates, bulk, workspace } = values;
-  const isWhole = !reading && !duplicates && !bulk && !workspace;
+  const { reading, duplicates, bulk, workspace, matching } = values;
+  const isWhole = !reading && !duplicates && !bulk && !workspace && !matching;
   if (isWhole || duplicates) await benchDuplicates(report);
   if (isWhole || reading) await benchReading(report);
-  if (isWhole || workspace) await benchWorkspace(report, values.sizes.split(',').map(Number));
+  const sizes = values.sizes.split(',').map(Number);
+  if (isWhole || workspace) await benchWorkspace(report, sizes);
+  if (isWhole || matching) await benchMatching(report, sizes);
   if (!isWhole && !bulk) return;
   const environment = await startEnvironment();
   try {
