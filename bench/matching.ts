@@ -106,8 +106,8 @@ async function ask(
   await admin.query('delete from job_skills where tenant_id = $1 and job_id = $2', [tenantId, jobId]);
   await admin.query(
     `insert into job_skills (tenant_id, id, job_id, key, name, kind)
-      select $1, uuidv7(), $2, 'skill ' || rank, 'Skill ' || rank, 'required' from unnest($3::integer[]) as rank
-      union all select $1, uuidv7(), $2, 'skill ' || rank, 'Skill ' || rank, 'preferred' from unnest($4::integer[]) as rank`,
+      select $1::uuid, uuidv7(), $2::uuid, 'skill ' || rank, 'Skill ' || rank, 'required' from unnest($3::integer[]) as rank
+      union all select $1::uuid, uuidv7(), $2::uuid, 'skill ' || rank, 'Skill ' || rank, 'preferred' from unnest($4::integer[]) as rank`,
     [tenantId, jobId, required, preferred],
   );
 }

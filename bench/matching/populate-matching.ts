@@ -32,7 +32,7 @@ export async function populateDigests(client: pg.Client, { tenantId }: Populated
 
 const DIGESTS = `
   insert into match_profiles (tenant_id, candidate_id, digest, title_words, scorer_version, candidate_version)
-  select $1::uuid, c.id, jsonb_set(k.digest, '{skills}', s.skills), k.title_words, $4, c.updated_at
+  select $1::uuid, c.id, jsonb_set(k.digest, '{skills}', s.skills)::json, k.title_words, $4, c.updated_at
   from numbered c join careers k on k.place = c.place % ${CAREERS}
   cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('key', skill, 'months', months, 'since', null,
     'lastUsed', 24000 + c.place % 312, 'place', 'skills') order by skill), '[]') as skills from candidate_skills

@@ -43,7 +43,7 @@ const DEFINER_FUNCTIONS = {
     'shortlist_app',
   'find_duplicate_candidates(wanted jsonb, most integer)': 'shortlist_app',
   'match_candidates_by_skill(wanted jsonb, below bigint, before_id uuid, most integer)': 'shortlist_app',
-  'match_candidates_by_title(words text[], besides text[], before_id uuid, most integer)': 'shortlist_app',
+  'match_candidates_by_title(words text[], skills text[], before_id uuid, most integer)': 'shortlist_app',
   'matches_due(scorer text, month text, most integer)': 'shortlist_app',
   'outbox_claim(older_than interval, most integer)': 'shortlist_app',
   'outbox_mark_sent(sent_ids uuid[])': 'shortlist_app',

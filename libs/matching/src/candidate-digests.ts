@@ -42,6 +42,7 @@ export class CandidateDigests {
 
   /** Without candidates that were merged into others. What was not kept yet, or has changed, is worked out and kept. */
   async of(tenantId: string, ids: readonly string[]): Promise<Subject[]> {
+    if (ids.length === 0) return [];
     const rows = await this.database.statementAs<SubjectRow>(systemActor(tenantId), {
       name: 'match_subjects',
       text: `select c.id, c.updated_at::text as version, case when f.fresh then p.digest end as digest,
@@ -75,7 +76,7 @@ export class CandidateDigests {
       name: 'match_profiles_keep',
       text: `with made as materialized (
           select r.* from jsonb_to_recordset($2::jsonb)
-            as r (id uuid, version timestamptz, digest jsonb, title_words text[], skills text[])
+            as r (id uuid, version timestamptz, digest json, title_words text[], skills text[])
           join candidates c on c.tenant_id = $1 and c.id = r.id
         ), named as (
           select m.id, skill from made m, unnest(m.skills) as skill where not exists (select 1 from candidate_skills s

@@ -13,7 +13,7 @@ export interface FoundCandidate {
 }
 
 type SkillRow = Record<string, unknown> & { candidate_id: string; points: string };
-type TitleRow = Record<string, unknown> & { candidate_id: string };
+type TitleRow = Record<string, unknown> & { candidate_id: string; has_skill: boolean };
 
 /** Finds the candidates of a tenant who share a skill or a word of the title with a job, by indexes, page by page. */
 export class FoundCandidates {
@@ -49,7 +49,8 @@ export class FoundCandidates {
         text: 'select * from match_candidates_by_title($1, $2, $3, $4)',
         values: [words, [...searched.keys()], last ?? null, PAGE],
       });
-      yield rows.map(({ candidate_id: id }) => ({ id, skillsAtMost: 0 }));
+      const others = rows.filter((row) => !row.has_skill);
+      yield others.map(({ candidate_id: id }) => ({ id, skillsAtMost: 0 }));
       last = rows.length < PAGE ? undefined : rows.at(-1)?.candidate_id;
     } while (last !== undefined);
   }

@@ -75,18 +75,27 @@ export class JobMatching {
   /** Answers whether one who comes behind this page could still come in. */
   private async offer(tenantId: string, page: readonly FoundCandidate[], race: Race): Promise<boolean> {
     const { scorer, best, takenAway } = race;
-    for (let at = 0; at < page.length; at += BATCH) {
-      if (isOver(race, page[at]?.skillsAtMost ?? 0)) return false;
+    const load = (at: number): Promise<Subject[]> => {
       const ids = page.slice(at, at + BATCH).map(({ id }) => id);
-      const subjects = await this.digests.of(
+      return this.digests.of(
         tenantId,
         ids.filter((id) => !takenAway.has(id)),
       );
+    };
+    let loading = load(0);
+    for (let at = 0; at < page.length; at += BATCH) {
+      const subjects = await loading;
+      // PostgreSQL reads the next ones while these are scored.
+      loading = load(at + BATCH);
       for (const subject of subjects) {
         best.offer({ id: subject.id, total: scorer.partScores(subject.digest).total, subject });
       }
+      const next = page[at + BATCH];
+      if (next !== undefined && isOver(race, next.skillsAtMost)) break;
     }
-    return true;
+    await loading;
+    const last = page.at(-1);
+    return last === undefined || !isOver(race, last.skillsAtMost);
   }
 
   /** Answers false when a winner has changed meanwhile, so that another may have to take the place. */

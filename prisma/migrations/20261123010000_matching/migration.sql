@@ -11,7 +11,8 @@ alter table jobs add column match_weights jsonb check (jsonb_typeof(match_weight
 create table match_profiles (
   tenant_id uuid not null references tenants (id) on delete cascade on update cascade,
   candidate_id uuid not null,
-  digest jsonb not null,
+  -- As text: it is read as a whole, by the hundred thousand.
+  digest json not null,
   -- Stems of the words of the titles that the candidate has or had: by them candidates are found who share no skill.
   title_words text[] not null,
   scorer_version text not null,
@@ -193,9 +194,10 @@ begin
 end
 $$;
 
--- The candidates with one of the words in a title, but for those who have one of the skills; the newest first.
-create function match_candidates_by_title(words text[], besides text[], before_id uuid, most integer)
-returns table (candidate_id uuid) rows 1000
+-- One page of the candidates with one of the words in a title, the newest first, each with whether they have one of the
+-- skills too.
+create function match_candidates_by_title(words text[], skills text[], before_id uuid, most integer)
+returns table (candidate_id uuid, has_skill boolean) rows 1000
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
@@ -205,14 +207,19 @@ begin
     return;
   end if;
   return query
-  select p.candidate_id from match_profiles p
-  where p.tenant_id = tenant and cardinality(p.title_words) > 0 and p.title_words && words
-    and (before_id is null or p.candidate_id < before_id)
-    and not exists (select 1 from candidate_skills s
-      where s.tenant_id = tenant and s.candidate_id = p.candidate_id and s.skill = any (besides))
-    and not exists (select 1 from match_profile_skills s
-      where s.tenant_id = tenant and s.candidate_id = p.candidate_id and s.skill = any (besides))
-  order by p.candidate_id desc limit most;
+  -- The page first: whether its people have a skill is asked for them alone.
+  with page as materialized (
+    select p.candidate_id from match_profiles p
+    where p.tenant_id = tenant and cardinality(p.title_words) > 0 and p.title_words && words
+      and (before_id is null or p.candidate_id < before_id)
+    order by p.candidate_id desc limit most
+  )
+  select page.candidate_id, k.found from page cross join lateral (
+    select exists (select 1 from candidate_skills s
+        where s.tenant_id = tenant and s.candidate_id = page.candidate_id and s.skill = any (skills))
+      or exists (select 1 from match_profile_skills s
+        where s.tenant_id = tenant and s.candidate_id = page.candidate_id and s.skill = any (skills)) as found offset 0
+  ) k order by page.candidate_id desc;
 end
 $$;
 
