@@ -145,7 +145,9 @@ async function planOfFinding({ admin, tenant }: Workspace): Promise<object> {
   const { tenantId, adminId: userId } = tenant;
   const wanted = JSON.stringify({ 'skill 1': 40_000, 'skill 12': 40_000, 'skill 60': 20_000 });
   const system = { tenantId, userId, role: 'system' as const };
-  const bySkill = await planOf(admin, system, 'select * from match_candidates_by_skill($1, null, null, 5000)', [wanted]);
+  const bySkill = await planOf(admin, system, 'select * from match_candidates_by_skill($1, null, null, 5000)', [
+    wanted,
+  ]);
   const byTitle = await planOf(admin, system, `select * from match_candidates_by_title($1, '{}', null, 5000)`, [
     ['engineer'],
   ]);

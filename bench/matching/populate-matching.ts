@@ -18,8 +18,10 @@ export async function populateDigests(client: pg.Client, { tenantId }: Populated
     'select count(*)::integer as count from candidates where tenant_id = $1',
     [tenantId],
   );
-  await client.query('create temporary table numbered as select id, updated_at, row_number() over (order by id) as place ' +
-    `from candidates where tenant_id = '${tenantId}'`);
+  await client.query(
+    'create temporary table numbered as select id, updated_at, row_number() over (order by id) as place ' +
+      `from candidates where tenant_id = '${tenantId}'`,
+  );
   await client.query('create index on numbered (place)');
   await client.query('set session_replication_role = replica');
   for (let from = 0; from <= (rows[0]?.count ?? 0); from += BATCH) {
@@ -44,13 +46,19 @@ function careerOf(place: number): CandidateDigest {
   const title = `${wordOfRank(place % 60)} engineer`;
   const position = (at: number) => ({
     ...{ position: at === 0 ? title : `${wordOfRank((place * 7 + at) % 60)} engineer`, employer: 'Works' },
-    ...{ startDate: `${2019 - 5 * at - (place % 4)}-03`, endDate: at === 0 ? null : `${2023 - 5 * at}-02`, current: at === 0 },
+    ...{
+      startDate: `${2019 - 5 * at - (place % 4)}-03`,
+      endDate: at === 0 ? null : `${2023 - 5 * at}-02`,
+      current: at === 0,
+    },
     summary: 'Designed, built and ran what the plant needed, with a team of five.',
   });
   return digestOf({
     ...{ title, location: PLACES[place % PLACES.length] ?? null, summary: null, skills: [] },
     work: [0, 1, 2].slice(0, 1 + (place % 3)).map(position),
-    education: [{ studyType: place % 2 === 0 ? 'Master of Science' : 'Bachelor of Arts', area: 'Engineering', endDate: '2010' }],
+    education: [
+      { studyType: place % 2 === 0 ? 'Master of Science' : 'Bachelor of Arts', area: 'Engineering', endDate: '2010' },
+    ],
     experienceMonths: 24 + place,
   });
 }

@@ -3,7 +3,14 @@ import type { Erasure, ErasureInWork } from './erasure.js';
 import type { Person } from './person.repository.js';
 
 /** Routes whose answers tell of candidates and resumes: kept for repeated requests, sealed, for a day. */
-const TELLING_ROUTES = ['% /api/resumes/%', '% /api/applications%', '% /api/matching%', '% /upload%', '% /parse-resume%', '% /api/users%'];
+const TELLING_ROUTES = [
+  '% /api/resumes/%',
+  '% /api/applications%',
+  '% /api/matching%',
+  '% /upload%',
+  '% /parse-resume%',
+  '% /api/users%',
+];
 
 /** The rows of erasures, and the erasing of rows. */
 export class ErasuresRepository {

@@ -149,7 +149,10 @@ function orderOf(sort: JobSort): Prisma.JobOrderByWithRelationInput[] {
 function toJob(row: JobRow): Job {
   return {
     ...(row as JobRow &
-      Pick<Job, 'status' | 'employmentType' | 'remote' | 'salaryPeriod' | 'educationLevel' | 'matchWeights' | 'skills'>),
+      Pick<
+        Job,
+        'status' | 'employmentType' | 'remote' | 'salaryPeriod' | 'educationLevel' | 'matchWeights' | 'skills'
+      >),
     salaryMin: row.salaryMin?.toNumber() ?? null,
     salaryMax: row.salaryMax?.toNumber() ?? null,
   };

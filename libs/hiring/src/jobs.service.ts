@@ -18,7 +18,13 @@ const FIRST_STAGES = ['Applied', 'Screening', 'Interview', 'Offer'];
 const SILENT: Omit<JobFields, 'title'> = {
   ...{ description: '', department: null, employmentType: null, location: null, remote: null, openings: 1 },
   ...{ salaryMin: null, salaryMax: null, salaryCurrency: null, salaryPeriod: null },
-  ...{ experienceMinYears: null, experienceMaxYears: null, educationLevel: null, educationField: null, matchWeights: null },
+  ...{
+    experienceMinYears: null,
+    experienceMaxYears: null,
+    educationLevel: null,
+    educationField: null,
+    matchWeights: null,
+  },
 };
 
 /** What a caller says of a job; skills given replace those there were. */

@@ -44,7 +44,14 @@ const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
   recruiter: new Set<Permission>(API_KEY_SCOPES),
   // Their own record alone: the policies show them no other.
-  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'openings:read', 'matches:read']),
+  candidate: new Set<Permission>([
+    'resumes:upload',
+    'resumes:read',
+    'candidates:read',
+    'jobs:read',
+    'openings:read',
+    'matches:read',
+  ]),
 };
 
 export function permissionsOf(role: Role): ReadonlySet<Permission> {

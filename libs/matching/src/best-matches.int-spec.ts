@@ -8,14 +8,21 @@ import { CandidateDigests } from './candidate-digests.js';
 import { MOST_OF_CANDIDATE, MOST_OF_JOB } from './match.js';
 import { MatchedJobsRepository } from './matched-jobs.repository.js';
 import { PreparedJob, traitsOf } from './prepared-job.js';
-import { changeSkills, insertOpening, insertPeople, type GivenJob, type GivenPerson } from './testing/people-and-jobs.js';
+import {
+  changeSkills,
+  insertOpening,
+  insertPeople,
+  type GivenJob,
+  type GivenPerson,
+} from './testing/people-and-jobs.js';
 
 const AS_OF = '2026-11';
 const SKILLS = ['Python', 'Java', 'SQL', 'Docker', 'Kubernetes', 'React', 'Welding', 'Nursing', 'Accounting', 'Excel'];
 const TITLES = ['Software developer', 'Nurse', 'Welder', 'Accountant', 'Data analyst', 'Project manager'];
 const PLACES = ['Berlin, Germany', 'Munich, Germany', 'Paris, France'];
 
-const skills = (most: number): fc.Arbitrary<string[]> => fc.uniqueArray(fc.constantFrom(...SKILLS), { maxLength: most });
+const skills = (most: number): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(fc.constantFrom(...SKILLS), { maxLength: most });
 const person: fc.Arbitrary<GivenPerson> = fc.record(
   {
     skills: skills(5),
@@ -88,9 +95,7 @@ describe('the best matches', () => {
   async function keptOf(where: { jobId: string; ofJob: true } | { candidateId: string }): Promise<Ranked[]> {
     const rows = await test.database.withTenant(systemActor(ours.tenantId), (tx) => tx.match.findMany({ where }));
     const id = 'jobId' in where ? 'candidateId' : 'jobId';
-    return rows
-      .map((row) => ({ id: row[id], total: row.total.toNumber() }))
-      .sort((a, b) => (isAhead(a, b) ? -1 : 1));
+    return rows.map((row) => ({ id: row[id], total: row.total.toNumber() })).sort((a, b) => (isAhead(a, b) ? -1 : 1));
   }
 
   async function expectExact(): Promise<void> {

@@ -14,11 +14,7 @@ export class MatchRequests {
   constructor(private readonly outbox: Pick<Outbox, 'sendAfterCommit'>) {}
 
   /** In the transaction of the change. What it answers is sent after the commit. */
-  async ofCandidates(
-    tx: TenantTransaction,
-    tenantId: string,
-    candidateIds: readonly string[],
-  ): Promise<OutboxEntry[]> {
+  async ofCandidates(tx: TenantTransaction, tenantId: string, candidateIds: readonly string[]): Promise<OutboxEntry[]> {
     const requestId = requestIdNow();
     return this.write(
       tx,

@@ -101,7 +101,10 @@ export class MatchesRepository {
   }
 
   async ofCandidate(tx: TenantTransaction, tenantId: string, candidateId: string): Promise<KeptMatch[]> {
-    return tx.match.findMany({ where: { tenantId, candidateId }, select: { jobId: true, ofJob: true, isActive: true } });
+    return tx.match.findMany({
+      where: { tenantId, candidateId },
+      select: { jobId: true, ofJob: true, isActive: true },
+    });
   }
 
   /** Takes a candidate's matches with these jobs out of the lists. */

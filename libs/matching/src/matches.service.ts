@@ -64,7 +64,8 @@ export class MatchesService {
       throw new DomainError('candidate_merged', 'The candidate was merged into another; match that one.');
     }
     if (standing !== 'open') throw new DomainError('job_not_open', 'Only open jobs are matched.');
-    if (!force && (await this.rematches.isCurrent(actor.tenantId, subject))) return { taskId: null, estimatedMatches: 0 };
+    if (!force && (await this.rematches.isCurrent(actor.tenantId, subject)))
+      return { taskId: null, estimatedMatches: 0 };
     const estimatedMatches = await this.rematches.estimate(actor, subject);
     const [entry] = await this.enqueue(actor, subject);
     return { taskId: entry?.id ?? null, estimatedMatches };
@@ -89,7 +90,10 @@ export class MatchesService {
     const entries = await this.database.withTenant(asSystem(actor), async (tx) => {
       const { tenantId } = actor;
       await this.matches.lock(tx, tenantId);
-      const { count } = await tx.match.updateMany({ where: { tenantId, id, isActive: true }, data: { isActive: false } });
+      const { count } = await tx.match.updateMany({
+        where: { tenantId, id, isActive: true },
+        data: { isActive: false },
+      });
       if (count === 0) return [];
       // Somebody else may take the place.
       await this.matches.forgetJobRuns(tx, tenantId, [job.id]);

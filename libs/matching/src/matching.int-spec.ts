@@ -151,14 +151,18 @@ describe('matches', () => {
 
     it('are walked by a cursor without gap or repetition, and from a least score on', async () => {
       const { tenantId, recruiter } = ours;
-      const given = ['Python', 'SQL', 'Docker', 'Java'].map((skill, at) => ({ skills: [skill], experienceMonths: 12 * at }));
+      const given = ['Python', 'SQL', 'Docker', 'Java'].map((skill, at) => ({
+        skills: [skill],
+        experienceMonths: 12 * at,
+      }));
       const ids = await insertPeople(test.database, recruiter, [...given, ...given, DEVELOPER]);
       const jobId = await insertOpening(test.database, recruiter, { ...OPENING, preferred: ['Java'] });
       await parts.jobs.run(tenantId, jobId);
       const walked: Match[] = [];
       let last: (Match & { sortKey: string }) | undefined;
       do {
-        const page = last === undefined ? { limit: 2, skip: 0 } : { limit: 2, skip: 0, after: last.id, afterKey: last.sortKey };
+        const page =
+          last === undefined ? { limit: 2, skip: 0 } : { limit: 2, skip: 0, after: last.id, afterKey: last.sortKey };
         const { items } = await matches.list(recruiter, { jobId }, 0, page);
         walked.push(...items);
         last = items.length < 2 ? undefined : items.at(-1);
@@ -212,7 +216,10 @@ describe('matches', () => {
       expect(sent.map(({ payload }) => payload['jobId'])).toEqual([jobId]);
       expect((await ofJob(recruiter, jobId))[0]?.isStale).toBe(true);
       await runAsked();
-      expect((await ofJob(recruiter, jobId))[0]).toMatchObject({ isStale: false, weights: { skills: 50, experience: 50 } });
+      expect((await ofJob(recruiter, jobId))[0]).toMatchObject({
+        isStale: false,
+        weights: { skills: 50, experience: 50 },
+      });
       expect((await ofJob(recruiter, own))[0]).toMatchObject({ isStale: false, weights: { skills: 100 } });
       await settings.change(admin, { matchWeights: null });
       await runAsked();

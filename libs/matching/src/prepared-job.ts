@@ -18,7 +18,10 @@ export class PreparedJob {
   /** What is matched at all: who has one of its skills, or a related one, or shares a word of the title. */
   shares(traits: Traits): boolean {
     const { searchedSkills } = this.scorer;
-    return traits.skills.some((skill) => searchedSkills.has(skill)) || traits.words.some((word) => this.#titleWords.has(word));
+    return (
+      traits.skills.some((skill) => searchedSkills.has(skill)) ||
+      traits.words.some((word) => this.#titleWords.has(word))
+    );
   }
 }
 

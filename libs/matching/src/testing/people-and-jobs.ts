@@ -23,11 +23,16 @@ export async function insertPeople(
     await tx.candidate.createMany({
       data: rows.map(({ id, person: { skills = [], name = 'Ada Byron', ...person } }) => ({
         ...{ tenantId, id, ownerId, source: 'upload', name, skills: [...skills], ...person },
-        work: person.title === undefined ? [] : [{ position: person.title, name: 'Works', startDate: '2020-01', current: true }],
+        work:
+          person.title === undefined
+            ? []
+            : [{ position: person.title, name: 'Works', startDate: '2020-01', current: true }],
       })),
     });
     await tx.candidateSkill.createMany({
-      data: rows.flatMap(({ id, person }) => keysOf(person.skills ?? []).map((skill) => ({ tenantId, candidateId: id, skill }))),
+      data: rows.flatMap(({ id, person }) =>
+        keysOf(person.skills ?? []).map((skill) => ({ tenantId, candidateId: id, skill })),
+      ),
     });
   });
   return rows.map(({ id }) => id);

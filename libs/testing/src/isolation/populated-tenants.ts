@@ -137,7 +137,17 @@ async function insertMatch(
     await tx.jobMatchRun.create({ data: { tenantId, jobId, ...run, asOf } });
     await tx.match.create({
       data: {
-        ...{ tenantId, id: uuidv7(), candidateId, jobId, total: 50, ofJob: true, ofCandidate: true, viewedBy, ...scored },
+        ...{
+          tenantId,
+          id: uuidv7(),
+          candidateId,
+          jobId,
+          total: 50,
+          ofJob: true,
+          ofCandidate: true,
+          viewedBy,
+          ...scored,
+        },
         ...{ skillsScore: 50, skillsWeight: 100, experienceWeight: 0, educationWeight: 0, locationWeight: 0 },
         ...{ matchingSkills: [], missingSkills: [], evidence: [], explanation: 'A fair match.' },
       },

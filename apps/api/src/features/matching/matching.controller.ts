@@ -181,7 +181,11 @@ export class MatchingController {
     stream: true,
     produces: 'text/event-stream',
   })
-  async streamEvents(@Caller() caller: Principal, @Req() request: ApiRequest, @Res() response: Response): Promise<void> {
+  async streamEvents(
+    @Caller() caller: Principal,
+    @Req() request: ApiRequest,
+    @Res() response: Response,
+  ): Promise<void> {
     await this.streams.stream(caller.actor, request.header('last-event-id'), response);
   }
 
