@@ -14,6 +14,7 @@ import {
   type CandidateQuery,
   type DuplicateServices,
 } from '#libs/candidates';
+import { ApplicationsRepository } from '#libs/hiring';
 import { applyMigrations, Database, prepareRoles, systemActor } from '#libs/database';
 import { LocalFileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
@@ -22,13 +23,14 @@ import { projectRoot } from '../tools/services/project-dirs.js';
 import { quantile, round } from './statistics.js';
 import type { BenchActor } from './workspace/actors.js';
 import { planOf } from './workspace/plans.js';
-import { populate, settle, wordOfRank, type PopulatedTenant } from './workspace/populate.js';
+import { populate, settle, withoutIndexes, wordOfRank, type PopulatedTenant } from './workspace/populate.js';
 
 type Report = (what: string, figures: object) => void;
 
 const ROUNDS = 40;
 const PAGE = { limit: 20, skip: 0 };
 const DEEP_PAGES = 200;
+const MOST_COUNTED = 10_000;
 const SILENT = { sendAfterCommit: (): void => undefined };
 const SHARED_CANDIDATES = 1000;
 const SHARED_RECRUITERS = 20;
@@ -63,13 +65,7 @@ async function withWorkspace(size: number, work: (workspace: Workspace) => Promi
     const admin = new pg.Client({ connectionString: adminUrl.href });
     await admin.connect();
     const database = new Database({ url: appUrl.href, poolSize: 4, applicationName: 'bench' });
-    const [tenant] = await populate(admin, {
-      ...{ tenants: 1, candidates: size, recruiters: SHARED_RECRUITERS + 1 },
-      ...{ ownedByFirst: size / 20, sharedWithFirst: size / 100 },
-    });
-    await populate(admin, SMALL_TENANTS);
-    await settle(admin);
-    if (tenant === undefined) throw new Error('No tenant was made.');
+    const tenant = await fill(admin, size);
     const parts = assembleCandidates(database, new LocalFileStore(folder), SILENT);
     try {
       await work({ admin, database, parts, duplicates: assembleDuplicates(database, SILENT), tenant });
@@ -81,6 +77,20 @@ async function withWorkspace(size: number, work: (workspace: Workspace) => Promi
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A tenant of that size among a hundred small ones. */
+async function fill(admin: pg.Client, size: number): Promise<PopulatedTenant> {
+  const made: PopulatedTenant[] = [];
+  await withoutIndexes(admin, async () => {
+    const one = { tenants: 1, candidates: size, recruiters: SHARED_RECRUITERS + 1 };
+    made.push(...(await populate(admin, { ...one, ownedByFirst: size / 20, sharedWithFirst: size / 100 })));
+    await populate(admin, SMALL_TENANTS);
+  });
+  await settle(admin);
+  const [tenant] = made;
+  if (tenant === undefined) throw new Error('No tenant was made.');
+  return tenant;
 }
 
 async function measure(report: Report, size: string, workspace: Workspace): Promise<void> {
@@ -96,6 +106,8 @@ async function measure(report: Report, size: string, workspace: Workspace): Prom
     }
     report(`${size}, ${actor.role}: page ${DEEP_PAGES}`, await deepPage(workspace, actor));
     report(`${size}, ${actor.role}: one candidate`, await details(workspace, actor));
+    report(`${size}, ${actor.role}: tags with numbers`, await times(() => workspace.parts.tags.count(actor, 100)));
+    report(`${size}, ${actor.role}: applications, with their number`, await applicationLists(workspace, actor));
   }
   report(`${size}: duplicates of one`, await duplicateLookups(workspace));
   report(`${size}: ${SHARED_CANDIDATES} shared with ${SHARED_RECRUITERS}`, await sharing(workspace));
@@ -107,7 +119,7 @@ const QUERIES: Record<string, CandidateQuery> = {
   'a tag': { tags: ['tag 7'] },
   'two skills': { skills: ['skill 3', 'skill 40'] },
   'left, ten years or more': { statuses: ['LEFT'], monthsFrom: 120 },
-  'a name': { search: `${wordOfRank(3)} ${wordOfRank(900)}` },
+  'two words': { search: `${wordOfRank(3)} ${wordOfRank(900)}` },
   'a rare word': { search: wordOfRank(5200) },
   'a frequent word': { search: wordOfRank(60) },
   'an address': { search: 'an.@example.com' },
@@ -146,6 +158,11 @@ async function details({ parts }: Workspace, actor: BenchActor): Promise<object>
   const { items } = await parts.candidates.list(actor, { limit: ROUNDS + 1, skip: 0 });
   const ids = items.map(({ id }) => id);
   return times(() => parts.candidates.look(actor, ids.pop() ?? items[0]?.id ?? ''));
+}
+
+async function applicationLists({ database }: Workspace, actor: BenchActor): Promise<object> {
+  const applications = new ApplicationsRepository(database);
+  return times(() => applications.list(actor, {}, PAGE, MOST_COUNTED));
 }
 
 /** Finding who may be one person among all of the tenant, as it is done for each resume that comes in. */

@@ -7,6 +7,8 @@ import type { CandidateDetail } from './candidate.js';
 
 /** Counting further would cost as much as reading the whole list. */
 export const MOST_COUNTED = 10_000;
+/** Of those found by words: each has to be looked at. */
+const MOST_FOUND_COUNTED = 1000;
 
 const NEWEST_FIRST: CandidateSort = { column: 'id', descending: true };
 
@@ -32,12 +34,13 @@ export class CandidatesService {
     sort: CandidateSort = NEWEST_FIRST,
   ): Promise<CandidateList> {
     const filters = candidateFilters(query);
+    const most = 'words' in filters ? MOST_FOUND_COUNTED : MOST_COUNTED;
     const [items, counted] = await Promise.all([
       this.lists.list(actor, filters, sort, page),
-      page.after === undefined ? this.lists.count(actor, filters, MOST_COUNTED + 1) : undefined,
+      page.after === undefined ? this.lists.count(actor, filters, most + 1) : undefined,
     ]);
-    const isMore = counted !== undefined && counted > MOST_COUNTED;
-    return { items, total: isMore ? MOST_COUNTED : counted, totalRelation: isMore ? 'gte' : 'eq' };
+    const isMore = counted !== undefined && counted > most;
+    return { items, total: isMore ? most : counted, totalRelation: isMore ? 'gte' : 'eq' };
   }
 
   /** @throws {DomainError} not_found */

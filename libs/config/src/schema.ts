@@ -123,6 +123,7 @@ export const environmentSchema = z.object({
   PARSE_MAX_WAITING: integer(0, 1000)
     .default(20)
     .describe('Files that may wait for those processes; more are refused with 503.'),
+  ANALYSIS_KEEP_DAYS: integer(1, 365).default(30).describe('Days for which the result of an analysis is kept.'),
 
   JWT_SECRET: z
     .string()

@@ -16,6 +16,7 @@ const UNIQUE_OVER_TENANTS = [
 ];
 /** Indexes of unfinished and of old work, used only inside definer functions that look across tenants. */
 const INDEXES_OVER_TENANTS = [
+  'analyses_created_at_idx',
   'erasures_unfinished_idx',
   'outbox_unsent_idx',
   'processing_jobs_unfinished_idx',
@@ -25,11 +26,13 @@ const INDEXES_OVER_TENANTS = [
 
 /** Every function that row level security does not hold, with who may call it. A new one is reviewed, then listed. */
 const DEFINER_FUNCTIONS = {
+  'analyses_expired(keep interval, most integer)': 'shortlist_app',
   'audit_forget(forgotten_entity text, entity_ids uuid[], erasure uuid)': 'shortlist_app',
   'audit_heads()': 'shortlist_app',
   'applications_leave_stage(wanted_job uuid, leaving uuid, entering uuid)': 'shortlist_app',
   'audit_row_change()': 'nobody: a trigger',
   'audit_seal(most integer)': 'shortlist_app',
+  'audit_statement_change()': 'nobody: a trigger',
   'audit_tenants_unsealed()': 'shortlist_app',
   'auth_find_api_key(wanted_hash bytea)': 'shortlist_app',
   'auth_find_refresh_token(wanted_hash bytea)': 'shortlist_app',
@@ -48,6 +51,7 @@ const DEFINER_FUNCTIONS = {
   'processing_jobs_claim_unchecked(older_than interval, most integer)': 'shortlist_app',
   'purge_expired(most integer)': 'shortlist_app',
   'retention_in_force()': 'shortlist_app',
+  'shared_reading_end(wanted uuid)': 'shortlist_app',
   'stateless_parses_expired(most integer)': 'shortlist_app',
   'webhook_deliveries_claim_overdue(older_than interval, most integer)': 'shortlist_app',
   'webhook_emit(event uuid, event_type text, event_data jsonb)': 'shortlist_app',
@@ -57,6 +61,7 @@ const DEFINER_FUNCTIONS = {
 /** What each role may do with each table. */
 const GRANTS = {
   shortlist_app: {
+    analyses: 'DELETE, INSERT, SELECT, UPDATE',
     api_keys: 'INSERT, SELECT, UPDATE',
     audit_chain: 'SELECT',
     application_changes: 'INSERT, SELECT',
@@ -102,12 +107,14 @@ const GRANTS = {
     webhook_events: 'INSERT, SELECT',
   },
   shortlist_definer: {
+    analyses: 'SELECT',
     api_keys: 'SELECT',
     audit_chain: 'INSERT, SELECT',
     audit_entries: 'INSERT, SELECT',
     'audit_entries.after': 'UPDATE',
     'audit_entries.before': 'UPDATE',
     'audit_entries.erasure_id': 'UPDATE',
+    'audit_entries.salt': 'UPDATE',
     audit_unsealed: 'DELETE, INSERT, SELECT',
     application_changes: 'INSERT',
     applications: 'SELECT',
@@ -131,6 +138,7 @@ const GRANTS = {
     refresh_tokens: 'SELECT',
     retention_rules: 'SELECT',
     'resumes.candidate_id': 'SELECT',
+    'resumes.id': 'SELECT',
     'resumes.sha256': 'SELECT',
     'resumes.tenant_id': 'SELECT',
     sessions: 'DELETE, SELECT',

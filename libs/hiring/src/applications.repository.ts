@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor, PageRequest, Prisma, TenantTransaction } from '#libs/database';
+import type { Actor, Database, PageRequest, Prisma, TenantTransaction } from '#libs/database';
 import type { Application, ApplicationChange, ApplicationFilter, Rehire } from './application.js';
 
 const FIELDS = {
@@ -20,8 +20,27 @@ const CHANGE_FIELDS = {
   createdAt: true,
 } as const satisfies Prisma.ApplicationChangeSelect;
 
+const LIST = `
+  select a.id, a.candidate_id as "candidateId", a.job_id as "jobId", a.stage_id as "stageId", a.status,
+    a.reject_reason as "rejectReason", a.reject_comment as "rejectComment", a.note, a.submitted_by as "submittedBy",
+    a.version, a.created_at as "createdAt", a.updated_at as "updatedAt", c.name, j.title as "jobTitle",
+    s.name as "stageName", c.employment_status as "employmentStatus", c.rehire_eligibility as "rehireEligibility",
+    c.rehire_reason as "rehireReason", c.rehire_reviewed_by as "rehireReviewedBy", c.rehire_reviewed_at as "rehireReviewedAt"
+  from find_applications($2, $3, $4, $5) f
+  join applications a on a.tenant_id = $1 and a.id = f.id
+  join candidates c on c.tenant_id = $1 and c.id = a.candidate_id
+  join jobs j on j.tenant_id = $1 and j.id = a.job_id
+  join job_stages s on s.tenant_id = $1 and s.id = a.stage_id
+  order by a.id desc`;
+
+/** Reads nothing where no number is wanted. */
+const COUNT = `select case when $2::integer > 0 then count_applications($1::jsonb, $2::integer) end as count`;
+
 type ApplicationRow = Prisma.ApplicationGetPayload<{ select: typeof FIELDS }>;
 type ChangeRow = Prisma.ApplicationChangeGetPayload<{ select: typeof CHANGE_FIELDS }>;
+
+type ListedRow = Omit<ApplicationRow, 'candidate' | 'job' | 'stage'> &
+  ApplicationRow['candidate'] & { jobTitle: string; stageName: string };
 
 export type NewApplication = Pick<Application, 'candidateId' | 'jobId' | 'stageId' | 'note' | 'submittedBy'>;
 export type ApplicationUpdate = Partial<
@@ -38,6 +57,8 @@ export interface Submittable {
 
 /** Applications of candidates that the transaction's actor may see. */
 export class ApplicationsRepository {
+  constructor(private readonly database: Database) {}
+
   /** Nothing for a candidate whom the actor may not see. What may be submitted is what the policy of applications lets in. */
   async findSubmittable(tx: TenantTransaction, actor: Actor, candidateId: string): Promise<Submittable | undefined> {
     const [row] = await tx.$queryRaw<Submittable[]>`
@@ -67,21 +88,22 @@ export class ApplicationsRepository {
     return row === null ? undefined : toApplication(row);
   }
 
-  /** Newest first. */
-  async list(tx: TenantTransaction, filter: ApplicationFilter, page: PageRequest): Promise<Application[]> {
-    const found = await tx.$queryRaw<{ id: string }[]>`
-      select id from find_applications(${filtersOf(filter)}::jsonb, ${page.after ?? null}::uuid, ${page.limit}::integer,
-        ${page.skip}::integer)`;
-    const where = { id: { in: found.map(({ id }) => id) } };
-    const rows = await tx.application.findMany({ where, orderBy: { id: 'desc' }, select: FIELDS });
-    return rows.map(toApplication);
-  }
-
-  /** Counts no further than `most`. */
-  async count(tx: TenantTransaction, filter: ApplicationFilter, most: number): Promise<number> {
-    const [row] = await tx.$queryRaw<{ count: number }[]>`
-      select count_applications(${filtersOf(filter)}::jsonb, ${most}::integer) as count`;
-    return row?.count ?? 0;
+  /** Newest first, with how many there are, counted no further than `most`; null counts none. */
+  async list(
+    actor: Actor,
+    filter: ApplicationFilter,
+    page: PageRequest,
+    most: number | null,
+  ): Promise<{ items: Application[]; total: number | undefined }> {
+    const filters = filtersOf(filter);
+    const found = {
+      name: 'applications_list',
+      text: LIST,
+      values: [actor.tenantId, filters, page.after ?? null, page.limit, page.skip],
+    };
+    const counted = { name: 'applications_count', text: COUNT, values: [filters, most ?? 0] };
+    const [rows, [count]] = await this.database.statementsAs<[ListedRow, { count: number }]>(actor, [found, counted]);
+    return { items: rows.map(toListed), total: most === null ? undefined : count?.count };
   }
 
   /** Keeps the application from being changed by others until the transaction ends. */
@@ -142,6 +164,17 @@ function toApplication({ candidate, job, stage, ...row }: ApplicationRow): Appli
     jobTitle: job.title,
     stageName: stage.name,
   };
+}
+
+function toListed({ name, jobTitle, stageName, ...row }: ListedRow): Application {
+  const { employmentStatus, rehireEligibility, rehireReason, rehireReviewedBy, rehireReviewedAt, ...rest } = row;
+  const rehire = { employmentStatus, rehireEligibility, rehireReason, rehireReviewedBy, rehireReviewedAt };
+  return toApplication({
+    ...rest,
+    candidate: { name, ...rehire },
+    job: { title: jobTitle },
+    stage: { name: stageName },
+  });
 }
 
 function rehireOf(candidate: ApplicationRow['candidate']): Rehire | null {

@@ -1,4 +1,5 @@
 export { Backlog } from './backlog.js';
+export { analyseJob, type AnalyseData } from './catalogue/analyse.job.js';
 export { anchorAuditJob } from './catalogue/anchor-audit.job.js';
 export { deliverWebhookJob, type DeliverWebhookData } from './catalogue/deliver-webhook.job.js';
 export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
@@ -18,4 +19,5 @@ export { ProgressPublisher, ProgressSubscriber, type ProgressEvent } from './pro
 export { Queues } from './queues.js';
 export { connectForCommands, connectForWaiting, isRedisFailure, waitForRedis, type Redis } from './redis.js';
 export { Sweeper } from './sweeper.js';
+export { TenantTraces, type RemovedTraces } from './tenant-traces.js';
 export { HEARTBEAT_MS, WorkerRegistry } from './worker-registry.js';

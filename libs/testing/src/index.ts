@@ -7,6 +7,7 @@ export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-ser
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
 export {
+  insertAnalysis,
   insertApplication,
   insertCandidate,
   insertJob,
@@ -24,6 +25,7 @@ export { testServers, type TestServers } from './test-servers.js';
 export { createTenant, createTwoTenants, type PersonalActor, type TestTenant } from './tenants.js';
 export { ApiClient, type Answer, type Json, type UploadFile } from './api-client.js';
 export { EventStream, type StreamEvent } from './events-client.js';
+export { SocketClient, type SocketEnd, type SocketRefusal } from './socket-client.js';
 export { damaged, encryptedPdf, hugePicture, zip, zipBomb } from './hostile-files.js';
 export { HeldFile } from './programs-held-file.js';
 export { Installation, type OwnServers, type Traces } from './programs-installation.js';

@@ -7,8 +7,14 @@ function educationOf(text: string) {
 
 describe('the education asked for', () => {
   it.each([
-    ['Requirements\n- Three years of teaching history in a secondary school\n- Degree in History', ['bachelor', 'History']],
-    ['Tasks\n- Prepare classes for the A level\nRequirements\n- Degree in Physics or a subject near it', ['bachelor', 'Physics']],
+    [
+      'Requirements\n- Three years of teaching history in a secondary school\n- Degree in History',
+      ['bachelor', 'History'],
+    ],
+    [
+      'Tasks\n- Prepare classes for the A level\nRequirements\n- Degree in Physics or a subject near it',
+      ['bachelor', 'Physics'],
+    ],
     ['Requisitos\n- Experiencia docente en secundaria\n- Grado en Historia', ['bachelor', 'Historia']],
   ])('is not the level that is taught: %j', (text, expected) => {
     expect(educationOf(text)).toEqual(expected);

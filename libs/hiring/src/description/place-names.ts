@@ -11,7 +11,8 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST_NAME = 4;
 /** What stands before a place that tells where the work is: a preposition, or a sign that parts it from the rest. */
-const BEFORE = /(?:[,|(•·/–—]\s?|\s-\s)$|(?:^|[\s(])(?:in|im|à|en|a|em|te|near|around|bei|nahe|for|of|from|per|across)\s$/iu;
+const BEFORE =
+  /(?:[,|(•·/–—]\s?|\s-\s)$|(?:^|[\s(])(?:in|im|à|en|a|em|te|near|around|bei|nahe|for|of|from|per|across)\s$/iu;
 const BEFORE_REACH = 12;
 /** A town at the very beginning stands for itself: "Dublin 2 | Hybrid", not "Nice to have". */
 const ALONE = /^(?: \d{1,2}\p{L}{0,3})?\s{0,3}(?:$|[|,(•·/–—]|-\s)/u;

@@ -66,7 +66,9 @@ function wantedPerson(description: string): Place | undefined {
 
 /** Without "(m/f/d)", and without parts that tell of hours, home or place ("Welder | full-time", "Welder in Leeds"). */
 function cleaned(text: string): string {
-  const bare = text.replace(GENDERS, '').replace(BRACKETS, (group, inner: string) => (tellsOfTerms(inner) ? '' : group));
+  const bare = text
+    .replace(GENDERS, '')
+    .replace(BRACKETS, (group, inner: string) => (tellsOfTerms(inner) ? '' : group));
   const parts = bare.split(/\s[|–—-]\s/u).map((part) => part.trim());
   const kept = parts.filter((part, at) => at === 0 || !(tellsOfTerms(part) || isPlaceAlone(part))).map(withoutPlace);
   const title = trimmed(kept.join(' – '), 0).text.replace(/\s+/gu, ' ').slice(0, LONGEST_TITLE).trim();

@@ -22,7 +22,7 @@ export function hiringServices(database: Database): HiringServices {
     stages: new StagesService(database, jobs, stages),
     applications: new ApplicationsService(
       database,
-      new ApplicationsRepository(),
+      new ApplicationsRepository(database),
       jobs,
       stages,
       new ActivitiesRepository(),

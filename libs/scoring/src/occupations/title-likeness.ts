@@ -52,8 +52,9 @@ export class TitleLikeness {
   of(title: TitleDigest): number {
     let best = 0;
     for (const name of title.occupations) best = Math.max(best, this.#ofOccupation(name));
-    if (best > 0) best = Math.round((best * this.#shareOfRest(title)) / 100);
-    return Math.max(best, this.#ofWords(title.words));
+    if (best > 0) return Math.round((best * this.#shareOfRest(title)) / 100);
+    // Words that two known occupations share ("intensive care") don't make them alike.
+    return title.occupations.length > 0 && this.#occupations.length > 0 ? 0 : this.#ofWords(title.words);
   }
 
   #ofOccupation(name: string): number {
@@ -77,12 +78,16 @@ export class TitleLikeness {
   #ofWords(words: readonly string[]): number {
     let shared = 0;
     let all = this.#wordsWeight;
+    let isTelling = false;
     for (const word of words) {
       const weight = wordWeight(word);
       all += weight;
-      if (this.#words.has(word)) shared += 2 * weight;
+      if (!this.#words.has(word)) continue;
+      shared += 2 * weight;
+      isTelling ||= weight > COMMON_WORD;
     }
-    return all === 0 ? 0 : Math.round((shared * 100) / all);
+    // "Manager" alone makes no two titles alike.
+    return isTelling || shared === 2 * this.#wordsWeight ? Math.round((shared * 100) / Math.max(all, 1)) : 0;
   }
 }
 

@@ -1,4 +1,5 @@
 import { PhraseMap, type FoundPhrase } from '../text/phrase-map.js';
+import { DEPARTMENTS } from './departments.js';
 import { OCCUPATION_FIELDS } from './fields.js';
 import { KINSHIP } from './kinship.js';
 import type { Occupation } from './occupation.js';
@@ -9,12 +10,22 @@ const ENDS_COMPOUNDS = '-';
 const SHORTEST_ENDING = 4;
 const SHORTEST_COMPOUND = 6;
 const LONGEST_COMPOUND = 60;
+/** Occupations that deal with people of others. */
+const ABOUT_OTHERS = new Set([
+  'recruiter',
+  'trainer',
+  'tutor',
+  'buyer',
+  'sales representative',
+  'management consultant',
+]);
 /** Of names that are found in any order, and of titles in which they are looked for. */
 const MOST_WORDS = 3;
 const LONGEST_TITLE = 8;
 
 interface Vocabulary {
   phrases: PhraseMap<Occupation>;
+  departments: PhraseMap<Occupation>;
   /** By the stem of the ending. */
   endings: Map<string, Occupation>;
   byName: Map<string, Occupation>;
@@ -28,6 +39,7 @@ interface Vocabulary {
 function build(): Vocabulary {
   const made: Vocabulary = {
     phrases: new PhraseMap(),
+    departments: new PhraseMap(),
     endings: new Map(),
     byName: new Map(),
     names: new Map(),
@@ -42,7 +54,16 @@ function build(): Vocabulary {
         for (const line of lines.split('\n')) add(made, line, field, group);
       });
   }
+  addDepartments(made);
   return made;
+}
+
+function addDepartments({ departments, byName }: Vocabulary): void {
+  for (const line of DEPARTMENTS.trim().split('\n')) {
+    const [name = '', words = ''] = line.split(': ');
+    const occupation = byName.get(name);
+    if (occupation !== undefined) for (const word of words.split(', ')) departments.add(titleStems(word), occupation);
+  }
 }
 
 function add(made: Vocabulary, line: string, field: string, group: number): void {
@@ -99,9 +120,21 @@ export function namesOf(name: string): readonly string[] {
   return built().names.get(name) ?? [];
 }
 
-/** The occupations that words name, the longest names first, and where they stand. */
+/** The occupations that words name, the longest names first, and where they stand; without any, those of departments. */
 export function occupationsIn(stems: readonly string[]): FoundPhrase<Occupation>[] {
-  return built().phrases.find(stems);
+  const { phrases, departments } = built();
+  const found = withoutOthers(phrases.find(stems));
+  return found.length > 0 || stems.some((word) => occupationOfCompound(word) !== undefined)
+    ? found
+    : departments.find(stems);
+}
+
+/** "Driver recruiter", "nurse trainer": who hires, teaches or sells is not what they hire, teach or sell. */
+function withoutOthers(found: readonly FoundPhrase<Occupation>[]): FoundPhrase<Occupation>[] {
+  return found.filter((one, at) => {
+    const next = found[at + 1];
+    return next === undefined || next.from !== one.to || !ABOUT_OTHERS.has(next.meaning.name);
+  });
 }
 
 /** The occupation that a compound ends with, and the stem of what stands before it. */

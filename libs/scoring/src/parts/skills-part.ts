@@ -16,6 +16,8 @@ const PERCENT = 10;
 /** What having a skill is worth without any of the months asked for, and when nothing is known of them. */
 const WITHOUT_MONTHS = 500;
 const UNKNOWN_MONTHS = 750;
+/** What a skill of the list is worth that none of the dated positions shows. */
+const NOT_SHOWN = 850;
 /** Use counts in full for three years; from then on it fades, to this in ten years. */
 const FRESH_MONTHS = 36;
 const STALE_MONTHS = 120;
@@ -106,33 +108,37 @@ export class SkillsPart {
     return Math.ceil(this.#share(required, preferred));
   }
 
-  #credits({ skills }: CandidateDigest): number[] {
+  #credits({ skills, periods }: CandidateDigest): number[] {
+    const hasWorked = periods.length > 0;
     const credits = new Array<number>(this.wishes.length).fill(0);
     for (const skill of skills) {
       const targets = this.#targets.get(skill.key);
       if (targets === undefined) continue;
       for (const { wish, value } of targets) {
-        const credit = this.#credit(skill, wish, value);
+        const credit = this.#credit(skill, wish, value, hasWorked);
         if (credit > (credits[wish] ?? 0)) credits[wish] = credit;
       }
     }
     return credits;
   }
 
-  #source({ skills }: CandidateDigest, wish: number, credit: number): DigestSkill | null {
+  #source({ skills, periods }: CandidateDigest, wish: number, credit: number): DigestSkill | null {
     const sources = skills.filter((skill) =>
       this.#targets
         .get(skill.key)
-        ?.some((target) => target.wish === wish && this.#credit(skill, wish, target.value) === credit),
+        ?.some(
+          (target) => target.wish === wish && this.#credit(skill, wish, target.value, periods.length > 0) === credit,
+        ),
     );
     // Where the resume shows its use says more than a list does.
     return sources.find(({ place }) => place !== 'skills') ?? sources[0] ?? null;
   }
 
-  #credit(skill: DigestSkill, wish: number, value: number): number {
+  #credit(skill: DigestSkill, wish: number, value: number, hasWorked: boolean): number {
     const minMonths = this.wishes[wish]?.skill.minMonths ?? 0;
     const use = minMonths > 0 ? monthsFactor(this.monthsOf(skill), minMonths) : FULL;
-    return Math.round((value * use * this.#freshness(skill)) / (100 * FULL));
+    const shown = hasWorked && !isShown(skill) ? NOT_SHOWN : FULL;
+    return Math.round((value * use * this.#freshness(skill) * shown) / (100 * FULL * FULL));
   }
 
   /** How long a skill has been used until now; null when nothing is known. */
@@ -169,6 +175,11 @@ export class SkillsPart {
     const ofPreferred = this.#preferredWeight === 0 ? 0 : preferred / this.#preferredWeight;
     return ofRequired * (1 - this.#preferredShare) + ofPreferred * this.#preferredShare;
   }
+}
+
+/** Whether some position names it. */
+export function isShown({ place, months, lastUsed }: DigestSkill): boolean {
+  return place !== 'skills' || months !== null || lastUsed !== null;
 }
 
 /** Each skill once, in the order of their keys; what is both required and preferred is required. */

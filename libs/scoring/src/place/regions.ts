@@ -114,15 +114,16 @@ Wallonie, Wallonia: Liège|Luik|Lüttich, Charleroi, Namur, Mons
 # GB
 Greater London: London|Londres|Londra|Londen, Croydon, Wembley
 Greater Manchester: Manchester, Salford, Bolton, Stockport
-West Midlands: Birmingham, Coventry, Wolverhampton, Solihull
+West Midlands, Warwickshire, Staffordshire, Worcestershire: Birmingham, Coventry, Wolverhampton, Solihull
 West Yorkshire: Leeds, Bradford, Huddersfield, Wakefield
+East Yorkshire, North Yorkshire: Hull, York, Scarborough
 South Yorkshire: Sheffield, Doncaster, Rotherham
-Merseyside: Liverpool
-Tyne and Wear: Newcastle upon Tyne|Newcastle, Sunderland, Gateshead
-East Midlands: Nottingham, Leicester, Derby
-South West England: Bristol, Plymouth, Exeter, Bath
-South East England: Southampton, Portsmouth, Brighton, Reading, Oxford, Milton Keynes, Guildford
-East of England: Cambridge, Norwich, Ipswich, Luton
+North West England, Merseyside, Lancashire, Cheshire, Cumbria: Liverpool, Preston, Blackpool, Chester
+North East England, Tyne and Wear, County Durham, Northumberland: Newcastle upon Tyne|Newcastle, Sunderland, Gateshead
+East Midlands, Nottinghamshire, Leicestershire, Derbyshire, Lincolnshire, Northamptonshire: Nottingham, Leicester, Derby
+South West England, Devon, Cornwall, Somerset, Dorset, Wiltshire, Gloucestershire: Bristol, Plymouth, Exeter, Bath
+South East England, Kent, Surrey, Sussex, East Sussex, West Sussex, Hampshire, Berkshire, Oxfordshire, Buckinghamshire: Southampton, Portsmouth, Brighton, Reading, Oxford, Milton Keynes, Guildford
+East of England, Norfolk, Suffolk, Cambridgeshire, Essex, Hertfordshire, Bedfordshire: Cambridge, Norwich, Ipswich, Luton
 Scotland: Edinburgh|Édimbourg|Edimburgo, Glasgow, Aberdeen, Dundee, Inverness
 Wales: Cardiff, Swansea, Newport
 Northern Ireland: Belfast, Derry
@@ -177,7 +178,7 @@ TN, Tennessee: Nashville, Memphis, Knoxville
 TX, Texas: Houston, Dallas, Austin, San Antonio, Fort Worth, El Paso, Plano
 UT, Utah: Salt Lake City
 VT, Vermont
-VA, Virginia: Richmond, Arlington, Norfolk, Virginia Beach
+VA, Virginia: Richmond, Arlington, Virginia Beach
 WA, Washington State: Seattle, Bellevue, Tacoma, Redmond, Spokane
 WV, West Virginia
 WI, Wisconsin: Milwaukee, Madison

@@ -34,7 +34,9 @@ export const candidateListSchema = pageOf(candidateSchema).extend({
   total_relation: z
     .enum(['eq', 'gte'])
     .optional()
-    .describe('`gte`: there are more than `total`, which counts to 10,000. Left out with `total`.'),
+    .describe(
+      '`gte`: there are more than `total`, which counts to 10,000, of a search for words to 1,000. Left out with `total`.',
+    ),
 });
 
 const entry = z.record(z.string(), z.unknown());
@@ -152,11 +154,11 @@ export function toCandidate(candidate: Candidate): z.infer<typeof candidateSchem
   };
 }
 
-export function toCandidateDetail(candidate: CandidateDetail, rehire: Rehire): z.input<typeof candidateDetailSchema> {
-  const { access, rehire: review } = candidate;
+export function toCandidateDetail(candidate: CandidateDetail): z.input<typeof candidateDetailSchema> {
+  const { access, rehireReview: review } = candidate;
   return {
     ...toCandidate(candidate),
-    rehire: toRehire(rehire),
+    rehire: toRehire(candidate.rehire),
     summary: candidate.summary,
     address: candidate.contact?.address ?? null,
     links: candidate.contact?.links ?? [],
@@ -198,7 +200,7 @@ function toResume(
 function toRehire({ flagged, eligibility, evidence, leftCandidateId }: Rehire): z.input<typeof rehireSchema> {
   return {
     flagged,
-    eligibility: eligibility as 'eligible' | 'review' | 'ineligible' | null,
+    eligibility,
     evidence,
     left_candidate_id: leftCandidateId,
   };

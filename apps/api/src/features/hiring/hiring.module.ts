@@ -19,8 +19,12 @@ import { StagesController } from './stages.controller.js';
   providers: [
     JobsRepository,
     StagesRepository,
-    ApplicationsRepository,
     ActivitiesRepository,
+    {
+      provide: ApplicationsRepository,
+      useFactory: (database: Database) => new ApplicationsRepository(database),
+      inject: [Database],
+    },
     {
       provide: JobsService,
       useFactory: (database: Database, jobs: JobsRepository, stages: StagesRepository) =>
