@@ -85,7 +85,8 @@ function written(practice: Practice, details: Details): RecommendedProject {
   const features = practice.features.map(named);
   if (difficulty === 'beginner' && firstStep !== undefined) features.unshift(firstStep);
   if (difficulty === 'advanced' && stretch !== undefined) features.push(stretch);
-  const builtOn = headStart.length === 0 ? '' : ` It builds on ${listedUpTo(MOST_NAMES, headStart)}, which the CV shows.`;
+  const builtOn =
+    headStart.length === 0 ? '' : ` It builds on ${listedUpTo(MOST_NAMES, headStart)}, which the CV shows.`;
   return {
     title: named(practice.title),
     description: named(practice.description) + builtOn,
