@@ -1,6 +1,6 @@
 import type { Difficulty, RecommendedProject } from '../analysis-result.js';
 import type { AskedSkill } from '../skills/asked-skills.js';
-import { listed, listedUpTo } from '../texts/phrases.js';
+import { listedUpTo } from '../texts/phrases.js';
 import { CATEGORY_PRACTICE } from './category-practice.js';
 import { headStartFor } from './head-start.js';
 import { levelFor, type Learner } from './level.js';
@@ -85,7 +85,8 @@ function written(practice: Practice, details: Details): RecommendedProject {
   const features = practice.features.map(named);
   if (difficulty === 'beginner' && firstStep !== undefined) features.unshift(firstStep);
   if (difficulty === 'advanced' && stretch !== undefined) features.push(stretch);
-  const builtOn = headStart.length === 0 ? '' : ` It builds on ${listed(headStart)}, which the CV shows.`;
+  const builtOn =
+    headStart.length === 0 ? '' : ` It builds on ${listedUpTo(MOST_NAMES, headStart)}, which the CV shows.`;
   return {
     title: named(practice.title),
     description: named(practice.description) + builtOn,

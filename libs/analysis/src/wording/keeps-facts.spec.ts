@@ -31,6 +31,7 @@ describe('keeping the facts', () => {
     ['a fraction', `${GOOD} It takes ½ a year.`],
     ['a link', `${GOOD} See https://evil.example/x`],
     ['a bare domain', `${GOOD} See evil.example for more.`],
+    ['a domain with a number', `${GOOD} See evil3.example for more.`],
     ['an address', `${GOOD} Write to a@evil for more.`],
     ['markup', `${GOOD} <b>bold</b>`],
     ['a markdown link', `${GOOD} [click](here)`],
@@ -44,14 +45,19 @@ describe('keeping the facts', () => {
     expect(keepsFacts(text, TEMPLATE, MUST)).toBe(false);
   });
 
-  it('is quick and never throws', () => {
+  it('never throws', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), fc.string({ maxLength: 300 }), (text, template) => {
+      fc.property(fc.string({ maxLength: 500, unit: 'binary' }), fc.string({ maxLength: 300 }), (text, template) => {
         expect(typeof keepsFacts(text, template, [])).toBe('boolean');
       }),
     );
-    const before = performance.now();
-    for (const piece of ['a.', 'A', ' A', '1.', 'nine', '“(']) keepsFacts(piece.repeat(100_000), TEMPLATE, MUST);
-    expect(performance.now() - before).toBeLessThan(3000);
+  });
+
+  it.each(['a.', 'A', ' A', 'aA', ', b+C', '1.', 'nine', '“(', '1,', ' -'])('is quick: %s over and over', (piece) => {
+    const text = piece.repeat(20_000 / piece.length);
+    const before = process.cpuUsage();
+    keepsFacts(text, text, []);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });

@@ -4,6 +4,8 @@ const SHORTEST = 20;
 /** In relation to the template. */
 const MOST_GROWTH = 2;
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
+/** Not inside a word, where its full stop may be that of an address. */
+const LONE_NUMBER = /(?<![\p{L}\p{N}.])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
 const OTHER_DIGIT = /[^\P{N}0-9]/u;
 /** "One" is left out: it is a pronoun too. */
 const NUMBER_WORD =
@@ -57,7 +59,7 @@ function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 function isPlain(text: string, template: string): boolean {
   let rest = text;
   for (const { text: written } of recogniseSkills(template, { list: true })) rest = rest.replaceAll(written, ' ');
-  for (const number of numbersOf(template)) rest = rest.replaceAll(number, ' ');
+  rest = rest.replace(LONE_NUMBER, ' ');
   return !MARKUP.test(rest) && !LINK.test(rest);
 }
 
