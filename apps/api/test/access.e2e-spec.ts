@@ -57,6 +57,8 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   mergeCandidates: STAFF,
   dismissDuplicate: STAFF,
   unmergeCandidate: STAFF,
+  listLeftFlags: STAFF,
+  acknowledgeLeftFlag: STAFF,
   getSettings: ADMIN,
   changeSettings: ADMIN,
   listAllCandidates: ADMIN,

@@ -43,7 +43,7 @@ describe('comparing a CV with a description', () => {
     expect(result.overallAssessment).toBe(
       'A weak match: the CV shows 2 of 5 required skills (40%) and none of the preferred skills. ' +
         'Required and not found: DATEV, Annual accounts and HGB. ' +
-        'No match, but a head start: Bookkeeping, VAT and Lexware for DATEV. ' +
+        'No match, but a head start: Lexware, Bookkeeping and VAT for DATEV. ' +
         'To prepare, 2 projects of about 51 hours cover the required gaps: “A sample year booked in DATEV” and ' +
         '“From trial balance to annual accounts: Annual accounts and HGB”.',
     );

@@ -2,6 +2,8 @@ import type { Database } from '#libs/database';
 import type { Outbox } from '#libs/jobs';
 import { WebhookEvents } from '#libs/webhooks';
 import { ActivitiesRepository } from './activities.repository.js';
+import { CandidateGate } from './candidate-gate.js';
+import { CandidatesRepository } from './candidates.repository.js';
 import { DuplicateFinder } from './duplicates/duplicate-finder.js';
 import { DuplicateSearches } from './duplicates/duplicate-searches.js';
 import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
@@ -28,6 +30,7 @@ export function assembleDuplicates(database: Database, outbox: Pick<Outbox, 'sen
   const repository = new DuplicatesRepository(database);
   const finder = new DuplicateFinder(repository);
   const flags = new LeftFlagsRepository(database);
+  const gate = new CandidateGate(new CandidatesRepository(database));
   const activities = new ActivitiesRepository();
   const webhooks = new WebhookEvents(outbox);
   const searches = new DuplicateSearches(outbox);
@@ -39,6 +42,6 @@ export function assembleDuplicates(database: Database, outbox: Pick<Outbox, 'sen
     searches,
     settings,
     uploadRule: new UploadRule(settings, finder),
-    leftFlags: new LeftFlagsService(flags),
+    leftFlags: new LeftFlagsService(database, gate, flags, activities),
   };
 }

@@ -68,8 +68,15 @@ export class CandidateEditsService {
     const files = await this.database.withTenant({ ...editor, role: 'system' }, async (tx) => {
       const candidate = await this.edits.lock(tx, editor.tenantId, id);
       if (candidate === undefined) throw notFound('Candidate');
-      if (candidate.legalHold) throw new DomainError('legal_hold', 'The candidate must be kept for legal reasons.');
-      return this.edits.remove(tx, editor.tenantId, id);
+      const records = await this.edits.withMerged(tx, editor.tenantId, id);
+      if (records.some(({ legalHold }) => legalHold)) {
+        throw new DomainError('legal_hold', 'The candidate must be kept for legal reasons.');
+      }
+      return this.edits.remove(
+        tx,
+        editor.tenantId,
+        records.map((record) => record.id),
+      );
     });
     // Nothing refers to them any more; what stays behind now is removed by the purge.
     await Promise.allSettled(files.map((key) => this.files.remove(key)));

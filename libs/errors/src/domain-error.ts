@@ -49,7 +49,8 @@ export function notFound(
     | 'API key'
     | 'Route'
     | 'Webhook'
-    | 'Delivery',
+    | 'Delivery'
+    | 'Flag',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

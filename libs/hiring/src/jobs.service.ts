@@ -2,6 +2,7 @@ import { storableText, type Actor, type Database, type PageRequest } from '#libs
 import { DomainError, notFound } from '#libs/errors';
 import { normaliseSkill } from '#libs/skills';
 import type { Job, JobFields, SkillKind } from './job.js';
+import type { Precondition } from './precondition.js';
 import { lockToChange } from './job-access.js';
 import { assertConsistent } from './job-consistency.js';
 import { toJobSkills, type NamedSkill } from './job-skills.js';
@@ -73,11 +74,17 @@ export class JobsService {
   }
 
   /** @throws {DomainError} not_found, forbidden, validation_failed, invalid_status_change */
-  async update(actor: Actor, id: string, input: JobInput & { status?: JobStatus }): Promise<Job> {
+  async update(
+    actor: Actor,
+    id: string,
+    input: JobInput & { status?: JobStatus },
+    precondition: Precondition = () => undefined,
+  ): Promise<Job> {
     const { requiredSkills, preferredSkills, status, ...fields } = input;
     return this.database.withTenant(actor, async (tx) => {
       const { status: before } = await lockToChange(tx, this.jobs, actor, id);
       const job = mustBeFound(await this.jobs.find(tx, id));
+      precondition(job);
       const move =
         status === undefined || status === before ? {} : { status, ...moveOfJob(before, status, new Date()) };
       const change = { ...fields, ...move };

@@ -19,4 +19,5 @@ export { ProgressPublisher, ProgressSubscriber, type ProgressEvent } from './pro
 export { Queues } from './queues.js';
 export { connectForCommands, connectForWaiting, isRedisFailure, waitForRedis, type Redis } from './redis.js';
 export { Sweeper } from './sweeper.js';
+export { TenantTraces, type RemovedTraces } from './tenant-traces.js';
 export { HEARTBEAT_MS, WorkerRegistry } from './worker-registry.js';

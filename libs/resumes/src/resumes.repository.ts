@@ -123,6 +123,16 @@ export class ResumesRepository {
       : { ...found, ...content, candidateId: found.parsedResume.candidateId };
   }
 
+  /** How the reading of a resume that is shared with the actor ended without anything to read; `undefined` when it did not. */
+  async findSharedEnd(actor: Actor, resumeId: string): Promise<'failed' | 'cancelled' | undefined> {
+    const [row] = await this.database.statementAs<{ status: 'failed' | 'cancelled' | null }>(actor, {
+      name: 'resume_shared_end',
+      text: 'select shared_reading_end($1) as status',
+      values: [resumeId],
+    });
+    return row?.status ?? undefined;
+  }
+
   async findJob(actor: Actor, id: string): Promise<ResumeJob | undefined> {
     const [row] = await this.database.statementAs<ResumeJobRow>(actor, {
       name: 'resume_job_find',

@@ -1,5 +1,5 @@
 import { shownFor } from '../testing/shown.js';
-import { headStartFor } from './head-start.js';
+import { headStartFor, skillsSuggesting } from './head-start.js';
 
 describe('a head start', () => {
   it('is what the CV shows of the related skills and of what the project needs', () => {
@@ -11,5 +11,12 @@ describe('a head start', () => {
   it('is never the skill itself, and nothing for a skill without relatives', () => {
     expect(headStartFor('Docker', shownFor(['Docker']))).toEqual([]);
     expect(headStartFor('Glass blowing', shownFor(['Docker', 'Baking']))).toEqual([]);
+  });
+
+  it('is strong where the one comes with the other', () => {
+    const shown = shownFor(['Python', 'Django', 'FastAPI', 'React', 'MySQL']);
+    expect(skillsSuggesting('Back-end development', shown)).toEqual(['Django', 'FastAPI']);
+    expect(skillsSuggesting('PostgreSQL', shown)).toEqual([]);
+    expect(skillsSuggesting('Glass blowing', shown)).toEqual([]);
   });
 });

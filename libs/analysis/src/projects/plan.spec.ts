@@ -24,7 +24,19 @@ describe('the plan', () => {
     expect(plan.preferred.projects.map(({ skillsCovered }) => skillsCovered[0])).toEqual(['Order picking']);
   });
 
+  it('knows what hours can not close', () => {
+    const gaps = ['Midwifery', 'Wound care'].map((name) => ({
+      ...{ name, category: 'health' as const },
+      ...{ priority: 'required' as const, minMonths: null },
+    }));
+    expect(planOf(recommendProjects(gaps, NOTHING)).professions).toEqual(['Midwifery']);
+  });
+
   it('is empty without gaps', () => {
-    expect(planOf([])).toEqual({ required: { projects: [], hours: 0 }, preferred: { projects: [], hours: 0 } });
+    expect(planOf([])).toEqual({
+      required: { projects: [], hours: 0 },
+      preferred: { projects: [], hours: 0 },
+      professions: [],
+    });
   });
 });

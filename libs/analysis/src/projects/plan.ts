@@ -11,6 +11,8 @@ export interface Stage {
 export interface Plan {
   required: Stage;
   preferred: Stage;
+  /** Gaps that only a training of years can close: none of the hours counts it. */
+  professions: readonly string[];
 }
 
 /** A gap that an earlier project covers anyway adds nothing. */
@@ -27,5 +29,6 @@ export function planOf(recommendations: readonly Recommendation[]): Plan {
   };
   // In this order: what the required projects cover along need not be done again.
   const required = stageOf('required');
-  return { required, preferred: stageOf('preferred') };
+  const professions = recommendations.filter(({ kind }) => kind === 'profession').map(({ gap }) => gap.name);
+  return { required, preferred: stageOf('preferred'), professions };
 }

@@ -22,6 +22,6 @@ export interface ProjectIdea extends Practice {
   skills: readonly string[];
   /** Other skills that are practised along. */
   with: readonly string[];
-  /** A course has its hours and level whoever takes it. */
-  kind: 'project' | 'course';
+  /** A course has its hours whoever takes it; of a profession the hours are those of planning the way to it. */
+  kind: 'project' | 'course' | 'profession';
 }

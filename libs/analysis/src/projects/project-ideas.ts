@@ -7,6 +7,7 @@ import { HOSPITALITY_AND_SERVICES } from './catalogue/hospitality-and-services.j
 import { LOGISTICS_AND_TRANSPORT } from './catalogue/logistics-and-transport.js';
 import { MONEY_AND_LAW } from './catalogue/money-and-law.js';
 import { OFFICE_AND_BUSINESS } from './catalogue/office-and-business.js';
+import { PROFESSIONS } from './catalogue/professions.js';
 import { SOFT_SKILLS } from './catalogue/soft-skills.js';
 import { SOFTWARE } from './catalogue/software.js';
 
@@ -21,4 +22,5 @@ export const PROJECT_IDEAS: readonly ProjectIdea[] = [
   ...HOSPITALITY_AND_SERVICES,
   ...DESIGN_AND_MEDIA,
   ...SOFT_SKILLS,
+  ...PROFESSIONS,
 ];

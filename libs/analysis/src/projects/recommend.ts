@@ -11,7 +11,7 @@ import { ideaFor } from './project-index.js';
 export interface Recommendation {
   gap: AskedSkill;
   project: RecommendedProject;
-  /** Whether the hours are those of a course that has to be booked. */
+  /** What the hours are those of. */
   kind: ProjectIdea['kind'];
   /** Skills of the CV that help to learn it. */
   headStart: readonly string[];
@@ -49,11 +49,12 @@ function ideaProject(idea: ProjectIdea, gaps: readonly AskedSkill[], learner: Le
     (name) => !names.includes(name),
   );
   const difficulty = first === undefined ? 'beginner' : levelFor(first, headStart, learner);
-  const factor = idea.kind === 'course' ? 1 : HOURS_FACTOR[difficulty];
+  const isProject = idea.kind === 'project';
+  const factor = isProject ? HOURS_FACTOR[difficulty] : 1;
   const hours = idea.hours * factor * (1 + HOURS_FOR_ANOTHER * (names.length - 1));
   const covered = [...names, ...idea.with.filter((name) => !names.includes(name))];
   // Its own hours, but what the category has for beginners and experts; a course has its own order.
-  const around = idea.kind === 'course' || first === undefined ? undefined : CATEGORY_PRACTICE[first.category];
+  const around = isProject && first !== undefined ? CATEGORY_PRACTICE[first.category] : undefined;
   const { firstStep, stretch } = around ?? {};
   return written(idea, { names, covered, headStart, difficulty, hours, firstStep, stretch });
 }

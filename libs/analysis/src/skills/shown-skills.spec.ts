@@ -33,6 +33,14 @@ describe('the skills that a CV shows', () => {
     expect(shown.has('Docker')).toBe(false);
   });
 
+  it('have nothing to do with what the person is called', () => {
+    const basics = { ...readingOf().parsed.basics, name: 'Tom Jenkins' };
+    const text = 'Tom Jenkins\nBuilds with Docker';
+    expect([...shownSkills(resume({ basics, text })).keys()]).toEqual(['Docker']);
+    const both = 'Tom Jenkins\nBuilds with Docker and Jenkins pipelines';
+    expect([...shownSkills(resume({ basics, text: both })).keys()]).toEqual(['Docker', 'Jenkins']);
+  });
+
   it('are none in an empty CV', () => {
     expect(shownSkills(resume({})).size).toBe(0);
   });

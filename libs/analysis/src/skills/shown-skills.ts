@@ -28,10 +28,15 @@ export function shownSkills(resume: ParsedResume): ShownSkills {
     if (known.category === null) recogniseSkills(written, { list: true }).forEach(add);
     else add(known);
   }
-  recogniseSkills(resume.text).forEach(add);
+  recogniseSkills(withoutName(resume)).forEach(add);
   for (const { skill, months, lastUsed } of resume.skillUse) {
     const entry = shown.get(normaliseSkill(skill).name);
     if (entry !== undefined && months > (entry.months ?? 0)) Object.assign(entry, { months, lastUsed });
   }
   return shown;
+}
+
+/** Some skills are called as people are: Jenkins, Kafka, Ruby. */
+function withoutName({ text, basics: { name } }: ParsedResume): string {
+  return name === null || name === '' ? text : text.replaceAll(name, '\n');
 }

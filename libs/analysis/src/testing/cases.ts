@@ -40,10 +40,10 @@ Requirements
 Nice to have
 - TypeScript
 - Git`,
-    matched: ['Python', 'PostgreSQL', 'Docker', 'Back-end development', 'Git'],
+    matched: ['Back-end development', 'Python', 'PostgreSQL', 'Docker', 'Git'],
     missingRequired: ['Software development', 'Kubernetes', 'AWS'],
     missingPreferred: ['TypeScript'],
-    percentage: 50,
+    percentage: 57.1,
   },
   {
     name: 'a bookkeeper, German',

@@ -54,4 +54,14 @@ describe('findings', () => {
     const all = shownFor(['Python', 'PHP', 'Docker', 'Rust', 'Go'], { Python: { months: 36 } });
     expect(areasForImprovement(compared(all, 60))).toEqual([]);
   });
+
+  it('tell apart what is missing from what may only not be named', () => {
+    const asked = askedSkills('Requirements\n- Back-end development\n- Rust');
+    const shown = shownFor(['Django', 'FastAPI']);
+    const facts = { asked, shown, comparison: compareSkills(asked, shown), experienceMonths: null, asOf: '2026-05' };
+    expect(areasForImprovement(facts)).toEqual([
+      'Required and not shown: Back-end development and Rust.',
+      'Back-end development is not named, but Django and FastAPI may stand for it: name it in the CV if it is there.',
+    ]);
+  });
 });

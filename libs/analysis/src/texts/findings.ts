@@ -1,8 +1,9 @@
 import type { PartialDate } from '#libs/resume-parser';
+import { skillsSuggesting } from '../projects/head-start.js';
 import type { Asked, AskedSkill } from '../skills/asked-skills.js';
 import type { Comparison } from '../skills/compare-skills.js';
 import type { ShownSkill, ShownSkills } from '../skills/shown-skills.js';
-import { countOf, listedUpTo, timeSpan } from './phrases.js';
+import { countOf, listed, listedUpTo, timeSpan } from './phrases.js';
 
 /** All that the findings are worked out from. */
 export interface Compared {
@@ -35,6 +36,7 @@ export function areasForImprovement(compared: Compared): string[] {
   const { comparison } = compared;
   return [
     ...missingOf('Required', comparison.missingRequired),
+    ...perhapsUnnamed(compared),
     ...tooFewYears(compared),
     ...shortUse(compared),
     ...staleUse(compared),
@@ -57,6 +59,16 @@ function shownOf(priority: string, matched: readonly AskedSkill[], total: number
 
 function missingOf(priority: string, missing: readonly AskedSkill[]): string[] {
   return missing.length === 0 ? [] : [`${priority} and not shown: ${names(missing)}.`];
+}
+
+function perhapsUnnamed({ comparison, shown }: Compared): string[] {
+  return [...comparison.missingRequired, ...comparison.missingPreferred]
+    .flatMap(({ name }) => {
+      const suggesting = skillsSuggesting(name, shown);
+      if (suggesting.length === 0) return [];
+      return [`${name} is not named, but ${listed(suggesting)} may stand for it: name it in the CV if it is there.`];
+    })
+    .slice(0, MOST_REMARKS);
 }
 
 function usesOf({ comparison, shown }: Compared): { asked: AskedSkill; use: ShownSkill }[] {

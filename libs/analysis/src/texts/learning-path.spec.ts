@@ -1,8 +1,9 @@
+import type { SkillCategory } from '#libs/skills';
 import { recommendProjects } from '../projects/recommend.js';
 import { shownFor } from '../testing/shown.js';
 import { learningPathFor } from './learning-path.js';
 
-function pathFor(name: string, category: 'cloud' | 'logistics' | 'manufacturing', shown: string[]): string {
+function pathFor(name: string, category: SkillCategory, shown: string[]): string {
   const gaps = [{ name, category, priority: 'required' as const, minMonths: null }];
   const [first] = recommendProjects(gaps, { shown: shownFor(shown), experienceMonths: 24 });
   return first === undefined ? '' : learningPathFor(first);
@@ -24,6 +25,15 @@ describe('a learning path', () => {
         'Then complete “The truck licence: Forklift driving”, about 24 hours. ' +
         'Add the certificate to the CV with its date. Practised along with it: Load securing. ' +
         'At 8 hours a week that takes about 3 weeks.',
+    );
+  });
+
+  it('promises no profession in a few hours', () => {
+    expect(pathFor('Midwifery', 'health', [])).toBe(
+      'For Midwifery the law asks for a licence, and the training for it takes years. ' +
+        'Begin with “The way into a health profession: Midwifery”, about 12 hours. ' +
+        'Say in the CV which training has begun or which recognition is under way. ' +
+        'At 8 hours a week this first step takes about 2 weeks.',
     );
   });
 

@@ -5,12 +5,19 @@ import { counted, listed } from './phrases.js';
 /** Of a project's hours, those that go into the basics. */
 const BASICS_SHARE = 0.25;
 
+const STEPS: Readonly<Record<Recommendation['kind'], (recommendation: Recommendation) => string[]>> = {
+  project: projectSteps,
+  course: courseSteps,
+  profession: professionSteps,
+};
+
 /** From nothing to something that can be shown, for one gap, in a few sentences. */
 export function learningPathFor(recommendation: Recommendation): string {
   const { kind, project } = recommendation;
-  const steps = kind === 'course' ? courseSteps(recommendation) : projectSteps(recommendation);
+  const steps = STEPS[kind](recommendation);
   const hours = project.estimatedHours;
-  const pace = `At ${HOURS_A_WEEK} hours a week that takes about ${counted(weeksFor(hours), 'week')}.`;
+  const what = kind === 'profession' ? 'this first step' : 'that';
+  const pace = `At ${HOURS_A_WEEK} hours a week ${what} takes about ${counted(weeksFor(hours), 'week')}.`;
   return [...steps, ...alsoCovered(recommendation), pace].join(' ');
 }
 
@@ -31,6 +38,14 @@ function courseSteps({ gap, project, headStart }: Recommendation): string[] {
     `Find a recognised provider for ${gap.name} and ask what it takes to be admitted.${help}`,
     `Then complete “${project.title}”, about ${counted(project.estimatedHours, 'hour')}.`,
     'Add the certificate to the CV with its date.',
+  ];
+}
+
+function professionSteps({ gap, project }: Recommendation): string[] {
+  return [
+    `For ${gap.name} the law asks for a licence, and the training for it takes years.`,
+    `Begin with “${project.title}”, about ${counted(project.estimatedHours, 'hour')}.`,
+    'Say in the CV which training has begun or which recognition is under way.',
   ];
 }
 

@@ -3,6 +3,7 @@ import { preparationTime } from './preparation-time.js';
 const plan = (required: number, preferred: number) => ({
   required: { projects: [], hours: required },
   preferred: { projects: [], hours: preferred },
+  professions: [] as string[],
 });
 
 describe('the preparation time', () => {
@@ -19,5 +20,12 @@ describe('the preparation time', () => {
     [0, 9, 4, 'About 9 hours for the preferred skills: 2 weeks at 8 hours a week.'],
   ])('%d and %d hours for %d skills', (required, preferred, asked, sentence) => {
     expect(preparationTime(plan(required, preferred), asked)).toBe(sentence);
+  });
+
+  it('says what hours can not close', () => {
+    expect(preparationTime({ ...plan(12, 0), professions: ['Nursing', 'Midwifery'] }, 2)).toBe(
+      'About 12 hours for the required skills: 2 weeks at 8 hours a week. ' +
+        'Not counted are the years of training for Nursing and Midwifery.',
+    );
   });
 });

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Exclude<(typeof LEVELS)[number], 'none'>, string>> 
     'laurea magistrale, laurea specialistica, magistrale, specialistica, master universitario, ' +
     'mestrado, mestrado integrado, mestre, pós graduação, doctorandus, wo master, ingenieur wo',
   doctorate:
-    'phd, ph d, dphil, doctorate, doctor, doctor of philosophy, md, m d, jd, juris doctor, pharmd, dds, dvm, edd, psyd, mbbs, promotion, promoviert, doktor, dr, ' +
+    'phd, ph d, dphil, doctorate, doctor, doctor of philosophy, md, m d, jd, j d, juris doctor, pharmd, dds, dvm, edd, psyd, mbbs, promotion, promoviert, doktor, dr, ' +
     'facharzt, approbation, doctorat, docteur, doctorado, dottorato, dottorato di ricerca, doutorado, doutoramento, doctoraat',
 };
 

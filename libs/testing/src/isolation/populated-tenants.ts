@@ -52,7 +52,8 @@ async function insertAccess(database: Database, { tenantId, userId }: PersonalAc
 
 /** A rule of retention, and somebody who was erased. */
 async function insertRules(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
-  const erased = { candidateId: randomUUID(), erasedBy: userId, reason: 'retention', counts: {} };
+  const lists = { candidateIds: [], resumeIds: [], hashes: [], pendingFiles: [] };
+  const erased = { candidateId: randomUUID(), erasedBy: userId, reason: 'retention', counts: {}, ...lists };
   await database.withTenant(systemActor(tenantId), async (tx) => {
     await tx.erasure.create({ data: { tenantId, id: uuidv7(), ...erased, finishedAt: new Date() } });
     await tx.retentionRule.create({ data: { tenantId, id: uuidv7(), months: null, setBy: userId } });
@@ -145,7 +146,7 @@ async function insertCandidateRows(
       data: { tenantId, candidateId, tagKey: randomUUID(), tag: 'First', addedBy: userId },
     });
     await tx.candidateActivity.create({
-      data: { tenantId, id: uuidv7(), candidateId, actorId: userId, kind: 'viewed' },
+      data: { tenantId, id: uuidv7(), candidateId, actorId: userId, kind: 'profile_viewed' },
     });
     await tx.candidateView.create({ data: { tenantId, userId, candidateId } });
   });

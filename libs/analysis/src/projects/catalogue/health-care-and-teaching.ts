@@ -111,7 +111,15 @@ export const HEALTH_CARE_AND_TEACHING: readonly ProjectIdea[] = [
     outcomes: ['Keep the rules under pressure', 'Speak up politely'],
   },
   {
-    skills: ['Patient monitoring', 'Intensive care medicine', 'Ventilator management', 'Triage', 'Emergency medicine'],
+    skills: [
+      'Patient monitoring',
+      'Patient assessment',
+      'Intensive care',
+      'Intensive care medicine',
+      'Ventilator management',
+      'Triage',
+      'Emergency medicine',
+    ],
     ...{ with: ['Vital signs'], kind: 'course', hours: 60 },
     title: 'Specialist course and simulation days: {skill}',
     description:
@@ -150,14 +158,7 @@ export const HEALTH_CARE_AND_TEACHING: readonly ProjectIdea[] = [
     outcomes: ['Plan a practice day', 'Stay calm at the desk'],
   },
   {
-    skills: [
-      'Physiotherapy',
-      'Massage therapy',
-      'Manual lymphatic drainage',
-      'Medical training therapy',
-      'Rehabilitation',
-      'Occupational therapy',
-    ],
+    skills: ['Massage therapy', 'Manual lymphatic drainage', 'Medical training therapy', 'Rehabilitation'],
     ...{ with: ['Human anatomy'], kind: 'course', hours: 80 },
     title: 'Recognised course and supervised treatments: {skill}',
     description:

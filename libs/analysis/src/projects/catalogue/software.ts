@@ -67,7 +67,7 @@ export const SOFTWARE: readonly ProjectIdea[] = [
     outcomes: ['Use {skill} without a framework', 'Build pages that everybody can use'],
   },
   {
-    skills: ['React', 'Vue.js', 'Angular', 'Svelte', 'Next.js', 'Front-end development'],
+    skills: ['React', 'Vue.js', 'Angular', 'Svelte', 'Next.js'],
     ...{ with: ['TypeScript', 'REST API', 'Web accessibility'], kind: 'project', hours: 30 },
     title: 'A shift planner with {skill}',
     description:
@@ -93,7 +93,7 @@ export const SOFTWARE: readonly ProjectIdea[] = [
     outcomes: ['Use {skill} in an existing code base', 'Show what a rework brought'],
   },
   {
-    skills: ['Node.js', 'Express.js', 'NestJS', 'Django', 'Flask', 'FastAPI', 'Back-end development'],
+    skills: ['Node.js', 'Express.js', 'NestJS', 'Django', 'Flask', 'FastAPI'],
     ...{ with: ['REST API', 'PostgreSQL', 'Docker'], kind: 'project', hours: 32 },
     title: 'A ticket service with {skill}',
     description:
@@ -119,7 +119,14 @@ export const SOFTWARE: readonly ProjectIdea[] = [
     outcomes: ['Build a whole web application with {skill}', 'Know the usual security measures'],
   },
   {
-    skills: ['Full-stack development', 'Web development', 'Software development', 'Programming'],
+    skills: [
+      'Full-stack development',
+      'Back-end development',
+      'Front-end development',
+      'Web development',
+      'Software development',
+      'Programming',
+    ],
     ...{ with: ['JavaScript', 'SQL', 'Git'], kind: 'project', hours: 40 },
     title: 'A donation tracker from database to page',
     description:
