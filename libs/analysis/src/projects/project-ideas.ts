@@ -1,4 +1,5 @@
 import type { ProjectIdea } from './project-idea.js';
+import { CERTIFICATES } from './catalogue/certificates.js';
 import { CRAFTS_AND_INDUSTRY } from './catalogue/crafts-and-industry.js';
 import { DATA_AND_SYSTEMS } from './catalogue/data-and-systems.js';
 import { DESIGN_AND_MEDIA } from './catalogue/design-and-media.js';
@@ -10,6 +11,7 @@ import { OFFICE_AND_BUSINESS } from './catalogue/office-and-business.js';
 import { PROFESSIONS } from './catalogue/professions.js';
 import { SOFT_SKILLS } from './catalogue/soft-skills.js';
 import { SOFTWARE } from './catalogue/software.js';
+import { WORKING_TOOLS } from './catalogue/working-tools.js';
 
 export const PROJECT_IDEAS: readonly ProjectIdea[] = [
   ...SOFTWARE,
@@ -23,4 +25,6 @@ export const PROJECT_IDEAS: readonly ProjectIdea[] = [
   ...DESIGN_AND_MEDIA,
   ...SOFT_SKILLS,
   ...PROFESSIONS,
+  ...CERTIFICATES,
+  ...WORKING_TOOLS,
 ];

@@ -30,7 +30,7 @@ describe('a learning path', () => {
 
   it('promises no profession in a few hours', () => {
     expect(pathFor('Midwifery', 'health', [])).toBe(
-      'For Midwifery the law asks for a licence, and the training for it takes years. ' +
+      'Midwifery takes a qualification of a year or more; no project stands in for it. ' +
         'Begin with “The way into a health profession: Midwifery”, about 12 hours. ' +
         'Say in the CV which training has begun or which recognition is under way. ' +
         'At 8 hours a week this first step takes about 2 weeks.',

@@ -43,7 +43,7 @@ function courseSteps({ gap, project, headStart }: Recommendation): string[] {
 
 function professionSteps({ gap, project }: Recommendation): string[] {
   return [
-    `For ${gap.name} the law asks for a licence, and the training for it takes years.`,
+    `${gap.name} takes a qualification of a year or more; no project stands in for it.`,
     `Begin with “${project.title}”, about ${counted(project.estimatedHours, 'hour')}.`,
     'Say in the CV which training has begun or which recognition is under way.',
   ];

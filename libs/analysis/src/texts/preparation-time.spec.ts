@@ -25,7 +25,7 @@ describe('the preparation time', () => {
   it('says what hours can not close', () => {
     expect(preparationTime({ ...plan(12, 0), professions: ['Nursing', 'Midwifery'] }, 2)).toBe(
       'About 12 hours for the required skills: 2 weeks at 8 hours a week. ' +
-        'Not counted are the years of training for Nursing and Midwifery.',
+        'Not counted is the long training for Nursing and Midwifery.',
     );
   });
 });

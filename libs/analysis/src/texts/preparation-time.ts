@@ -26,5 +26,5 @@ function span(hours: number, priority: string): string {
 
 function notCounted({ professions }: Plan): string[] {
   if (professions.length === 0) return [];
-  return [`Not counted are the years of training for ${listedUpTo(MOST_NAMES, professions)}.`];
+  return [`Not counted is the long training for ${listedUpTo(MOST_NAMES, professions)}.`];
 }
