@@ -11,8 +11,6 @@ import type { ApiRequest } from './api-request.js';
 const HEARTBEAT_MS = 15_000;
 /** Nobody has anything to say to us: a larger message ends the connection with 1009. */
 const LARGEST_MESSAGE = 1024;
-/** A client that does not read for so long is cut off. */
-const MOST_BUFFERED = 64 * 1024;
 const SHUTDOWN_MS = 1000;
 
 /**
@@ -105,8 +103,8 @@ export class WebSockets implements OnApplicationBootstrap, OnModuleDestroy {
 
   private beat(): void {
     for (const socket of this.#server.clients) {
-      if (!this.#answering.delete(socket) || socket.bufferedAmount > MOST_BUFFERED) socket.terminate();
-      else socket.ping();
+      if (this.#answering.delete(socket)) socket.ping();
+      else socket.terminate();
     }
   }
 }
