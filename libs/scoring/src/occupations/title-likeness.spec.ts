@@ -100,9 +100,9 @@ describe('titleDigest', () => {
   });
 
   it('bears with very long and odd titles', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     for (const part of ['a', '(in)', '*in/-in:in ', 'développeur ', 'Koch ', '\u0301'])
       titleDigest(part.repeat(50_000));
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
   });
 });
