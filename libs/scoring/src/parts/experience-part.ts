@@ -3,6 +3,7 @@ import type { JobRequirements } from '../job-requirements.js';
 import { REGULAR } from '../occupations/ranks.js';
 import { titleDigest } from '../occupations/title.js';
 import { TitleLikeness } from '../occupations/title-likeness.js';
+import { distinctSkills } from '../skills/distinct-skills.js';
 
 /** What the three sides of it count for: years and rank in other work are worth nothing here, so all of it goes by the fit. */
 const FIT_WEIGHT = 50;
@@ -50,6 +51,8 @@ export interface ExperienceFindings {
   rank: { wanted: number; held: number } | null;
 }
 
+type Fit = Pick<ExperienceFindings, 'fit' | 'best' | 'byTitle'>;
+
 interface Resemblance {
   likeness: number;
   byTitle: boolean;
@@ -69,7 +72,7 @@ export class ExperiencePart {
   ) {
     this.title = titleDigest(job.title);
     this.#likeness = new TitleLikeness(this.title);
-    this.#skills = new Map(job.skills.map(({ key, kind }) => [key, kind === 'required' ? 2 : 1]));
+    this.#skills = new Map(distinctSkills(job.skills).map(({ key, kind }) => [key, kind === 'required' ? 2 : 1]));
     const weights = [...this.#skills.values()];
     this.#weightOfSameWork = SHARE_OF_SAME_WORK * weights.reduce((sum, weight) => sum + weight, 0);
   }
@@ -83,9 +86,10 @@ export class ExperiencePart {
   findings(digest: CandidateDigest): ExperienceFindings | null {
     if (digest.positions.length === 0 && digest.title === null && digest.experienceMonths === null) return null;
     const resemblances = digest.positions.map((position) => this.#resemblance(position));
-    const best = this.#best(digest, resemblances);
+    const headline = digest.title === null ? 0 : this.#likeness.of(digest.title);
+    const best = this.#best(digest, resemblances, headline);
     const relevantMonths = this.#relevantMonths(digest, resemblances, best.fit);
-    const rank = this.#rank(digest, resemblances, relevantMonths);
+    const rank = this.#rank(digest, resemblances, { headline, relevantMonths });
     return { ...best, relevantMonths, totalMonths: digest.experienceMonths ?? this.#totalMonths(digest), rank };
   }
 
@@ -106,8 +110,9 @@ export class ExperiencePart {
 
   /** Months of relevant work that fill the bill. */
   neededMonths(): number {
-    const years = this.job.experienceMinYears ?? EXPECTED_YEARS[this.title.rank ?? REGULAR] ?? 0;
-    return Math.round(years * MONTHS_A_YEAR);
+    const { experienceMinYears: least, experienceMaxYears: most } = this.job;
+    const expected = Math.min(EXPECTED_YEARS[this.title.rank ?? REGULAR] ?? 0, most ?? Infinity);
+    return Math.round((least ?? expected) * MONTHS_A_YEAR);
   }
 
   #yearsScore(relevant: number, needed: number, total: number | null): number {
@@ -129,21 +134,14 @@ export class ExperiencePart {
     return { likeness: Math.max(likeness, bySkills), byTitle: byTitle >= bySkills };
   }
 
-  #best(
-    { positions, title }: CandidateDigest,
-    resemblances: readonly Resemblance[],
-  ): Pick<ExperienceFindings, 'fit' | 'best' | 'byTitle'> {
-    let found: Pick<ExperienceFindings, 'fit' | 'best' | 'byTitle'> = {
-      fit:
-        title === null ? 0 : Math.round((this.#likeness.of(title) * (positions.length === 0 ? 100 : HEADLINE)) / 100),
-      best: null,
-      byTitle: true,
-    };
+  #best({ positions }: CandidateDigest, resemblances: readonly Resemblance[], headline: number): Fit {
+    const byHeadline = Math.round((headline * (positions.length === 0 ? 100 : HEADLINE)) / 100);
+    let found: Fit = { fit: byHeadline, best: null, byTitle: true };
     positions.forEach((position, at) => {
       const { likeness = 0, byTitle = true } = resemblances[at] ?? {};
       const fit = Math.round((likeness * this.#freshness(position.last)) / 100);
-      if (fit > found.fit || (fit === found.fit && found.best === null && fit > 0))
-        found = { fit, best: position, byTitle };
+      const isBetter = fit > found.fit || (fit === found.fit && found.best === null && fit > 0);
+      if (isBetter) found = { fit, best: position, byTitle };
     });
     return found;
   }
@@ -184,11 +182,11 @@ export class ExperiencePart {
   #rank(
     { positions, title }: CandidateDigest,
     resemblances: readonly Resemblance[],
-    relevantMonths: number | null,
+    { headline, relevantMonths }: { headline: number; relevantMonths: number | null },
   ): ExperienceFindings['rank'] {
     const wanted = this.title.rank;
     if (wanted === null) return null;
-    let held = title !== null && this.#likeness.of(title) >= SAME_WORK ? (title.rank ?? REGULAR) : -1;
+    let held = headline >= SAME_WORK ? (title?.rank ?? REGULAR) : -1;
     positions.forEach((position, at) => {
       if ((resemblances[at]?.likeness ?? 0) >= SAME_WORK) held = Math.max(held, position.title.rank ?? REGULAR);
     });

@@ -1,6 +1,7 @@
 import { relatedSkills } from '#libs/skills';
 import type { CandidateDigest, DigestSkill } from '../candidate-digest.js';
 import type { JobRequirements, RequiredSkill } from '../job-requirements.js';
+import { distinctSkills } from '../skills/distinct-skills.js';
 import { isSoftSkill } from '../skills/soft-skills.js';
 
 /** Of a skill that is required, in relation to one that is preferred. */
@@ -60,7 +61,7 @@ export class SkillsPart {
     job: JobRequirements,
     private readonly asOf: number,
   ) {
-    this.wishes = distinct(job.skills).map((skill) => ({ skill, weight: weightOf(skill) }));
+    this.wishes = distinctSkills(job.skills).map((skill) => ({ skill, weight: weightOf(skill) }));
     this.wishes.forEach(({ skill: { key } }, wish) => {
       this.#target(key, { wish, value: 100 });
       for (const related of relatedSkills(key)) this.#target(related.key, { wish, value: related.value });
@@ -180,20 +181,6 @@ export class SkillsPart {
 /** Whether some position names it. */
 export function isShown({ place, months, lastUsed }: DigestSkill): boolean {
   return place !== 'skills' || months !== null || lastUsed !== null;
-}
-
-/** Each skill once, in the order of their keys; what is both required and preferred is required. */
-function distinct(skills: readonly RequiredSkill[]): RequiredSkill[] {
-  const byKey = new Map<string, RequiredSkill>();
-  for (const skill of skills) {
-    const known = byKey.get(skill.key);
-    if (known === undefined || rankOf(skill) > rankOf(known)) byKey.set(skill.key, skill);
-  }
-  return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function rankOf({ kind, minMonths }: RequiredSkill): number {
-  return (kind === 'required' ? 1_000_000 : 0) + (minMonths ?? 0);
 }
 
 function weightOf({ name, kind }: RequiredSkill): number {

@@ -1,8 +1,8 @@
 import { normaliseSkill, recogniseSkills } from '#libs/skills';
 
-/** What is read of one text, and of all texts of a profile together. */
-const LONGEST_TEXT = 6_000;
-const MOST_TEXT = 40_000;
+/** Characters that are read of one text, and of all texts of a profile together. */
+export const LONGEST_TEXT = 5_000;
+const MOST_TEXT = 30_000;
 
 /** Skills that people are called as well. In a text they don't count: who is named in it must make no difference. */
 const NAMES_OF_PEOPLE = new Set(['Django', 'Flink', 'Godot', 'Houdini', 'Jenkins', 'Kafka', 'Nomad', 'Perl', 'Weka']);
