@@ -45,9 +45,10 @@ export function looksLikePlace(text: string): boolean {
   return (code || named || hasCountry(last)) && parts.every((part) => /^[\p{L}\p{M}\d\s.'’()-]{2,40}$/u.test(part));
 }
 
-/** "Fitter, Iron Works, Hull" ends with a town, as a place does. */
+/** "Fitter, Iron Works, Hull" ends with a town, as a place does; what stands before its first comma is none. */
 function namesWork(text: string): boolean {
-  return occupationScore(text) > 0 || employerScore(text) > 0;
+  const [first = ''] = text.split(',');
+  return occupationScore(first) > 0 || employerScore(first) > 0;
 }
 
 function scoreOf(text: string): number {
