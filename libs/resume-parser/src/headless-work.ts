@@ -6,8 +6,9 @@ import { degreeScore, employerScore, occupationScore, schoolScore } from './voca
 const LONGEST_NAMES = 150;
 /** Free space above, in lines, that sets a paragraph apart. */
 const APART = 0.5;
-/** What stands on the line before or behind a period that is at its edge. */
+/** What stands on the line before or behind a period that is at its edge; a sentence has no sign before its period. */
 const BEFORE = /^[\s([]*$/u;
+const PARTED = /[,;|(:.\t–—-]\s*$|\)\s*$/u;
 const BEHIND = /^[\s)\].]*(?:$|:\s)/u;
 const HEADLESS = new Set(['header', 'summary', 'other']);
 
@@ -51,10 +52,12 @@ function namesPosition(text: string): boolean {
   const dates = firstDates(text);
   if (dates?.isRange !== true || text.includes('@')) return false;
   const [before, behind] = [text.slice(0, dates.start), text.slice(dates.end)];
-  if (!BEFORE.test(before) && !BEHIND.test(behind)) return false;
+  if (!BEFORE.test(before) && !(PARTED.test(before) && BEHIND.test(behind))) return false;
+  if (before.length > LONGEST_NAMES) return false;
   const names = `${before} ${behind}`.slice(0, LONGEST_NAMES);
-  if (before.length > LONGEST_NAMES || degreeScore(names) > 0 || schoolScore(names) > 0) return false;
-  return occupationScore(names) > 0 || employerScore(names) > 0;
+  const [occupation, studies] = [occupationScore(names), degreeScore(names) + schoolScore(names)];
+  const work = occupation + employerScore(names);
+  return work > 0 && (studies === 0 || (occupation > 0 && degreeScore(names) < work));
 }
 
 /** "HND Building Studies, Aire Polytechnic, 1996": a degree with its year or school, in a paragraph of its own. */
