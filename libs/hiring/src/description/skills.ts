@@ -76,7 +76,7 @@ function wishesIn(sentence: Sentence, years: readonly YearsMention[]): Wish[] {
 }
 
 function wishesInTitle({ text, start }: Evidence): Wish[] {
-  return recogniseSkills(text).map((mention) => ({
+  return recogniseSkills(text, { title: true }).map((mention) => ({
     name: mention.name,
     kind: 'required',
     minMonths: null,

@@ -7,7 +7,8 @@ const LONGEST_HEAD = 120;
 const SHORTEST_DESCRIPTION = 12;
 const LONGEST_TITLE = 60;
 /** Ends a sentence, and no abbreviation. */
-const SENTENCE_END = /(?<=\p{Ll}{4}|\))\.\s(?=[\p{Lu}\d])/u;
+export const SENTENCE_END =
+  /(?<=\p{Ll}{3}|\))(?<!(?:Prof|Dept|Univ|Dipl|Corp|Bros|Inst|Asst|Assoc|Mgmt|Intl|Natl|Hosp|[Ss]taatl|[Gg]epr|[Ee]xam|[Ee]hem|Gebr|Asoc|Hnos|Cía))\.\s+(?=[\p{Lu}\d])/u;
 const COLON = /\s?:\s(?=\S)/u;
 const DATES_FIRST = /^[[(\s]*$/u;
 const CLOSING = /^[\])\s]*[:–—-]?\s*/u;

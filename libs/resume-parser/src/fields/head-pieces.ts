@@ -1,6 +1,7 @@
 import type { Segment } from '../layout/line.js';
 import { tidy, trimSigns } from '../text/fold.js';
 import { employerScore, isPlaceName, occupationScore } from '../vocabulary/kinds.js';
+import { SENTENCE_END } from './described-lines.js';
 import { withoutBullet, type HeadLine } from './entries.js';
 import { looksLikePlace } from './location.js';
 
@@ -11,8 +12,7 @@ export interface HeadPiece {
 }
 
 const SEPARATOR = /\s+[|•·∙●▪◆~]\s*|\s*[|•∙●▪◆]\s+|\s+[–—-]+\s+|\s+@\s+|\s{3,}|\t/u;
-/** "The Old Mill, Hull. Cook" and "Iron Works Ltd, Hull: Fitter": what stands behind is a name of its own. */
-const SENTENCE = /(?<=\p{Ll}{4}|\))\.\s+(?=\p{Lu})/u;
+/** "Iron Works Ltd, Hull: Fitter": what stands behind is a name of its own. */
 const COLON = /^([^:]{3,80}?)\s?:\s(.{3,60})$/u;
 const EDGES = ',;:|•·–—-';
 const NOISE =
@@ -39,7 +39,7 @@ function piecesOfSegment(segment: Segment): HeadPiece[] {
   return source.flatMap((span) =>
     span.text
       .split(SEPARATOR)
-      .flatMap((part) => part.split(SENTENCE))
+      .flatMap((part) => part.split(SENTENCE_END))
       .flatMap(partAtColon)
       .map((part) => ({ text: closeBracket(trim(withoutBullet(part)), span.text), bold: span.bold })),
   );

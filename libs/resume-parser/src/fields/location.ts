@@ -45,9 +45,10 @@ export function looksLikePlace(text: string): boolean {
   return (code || named || hasCountry(last)) && parts.every((part) => /^[\p{L}\p{M}\d\s.'’()-]{2,40}$/u.test(part));
 }
 
-/** "Fitter, Iron Works, Hull" ends with a town, as a place does. */
+/** "Fitter, Iron Works, Hull" ends with a town, as a place does; what stands before its first comma is none. */
 function namesWork(text: string): boolean {
-  return occupationScore(text) > 0 || employerScore(text) > 0;
+  const [first = ''] = text.split(',');
+  return occupationScore(first) > 0 || employerScore(first) > 0;
 }
 
 function scoreOf(text: string): number {
@@ -85,6 +86,13 @@ function withoutStreet(text: string): string {
     first += 1;
   const rest = text.slice(text.indexOf(parts[first] ?? ''));
   return first === 0 ? text : rest;
+}
+
+/** The town that a remark follows: "Delft, ready to move". */
+function townBefore(part: string): string | null {
+  const comma = part.indexOf(',');
+  const town = part.slice(0, Math.max(0, comma));
+  return /^\p{Lu}/u.test(town) && isTown(town) ? town : null;
 }
 
 /** A house number and a street, without a town: "1234 Broadway", "12 rue Pasteur", "Hauptstr. 5". */
@@ -131,7 +139,7 @@ export function findLocation(lines: readonly Line[]): { text: string; confidence
   const parts = lines.slice(0, MAX_LINES).flatMap((line, order) => contactParts(line).map((text) => ({ text, order })));
   let best: { text: string; score: number } | null = null;
   parts.forEach(({ text: part, order }, at) => {
-    const text = scoreOf(part) > 0 ? part : part.replace(LABEL_PREFIX, '');
+    const text = scoreOf(part) > 0 ? part : (townBefore(part) ?? part.replace(LABEL_PREFIX, ''));
     const below = isStreet(text)
       ? townBelow(parts.slice(at + 1, at + TOWN_REACH).filter((other) => other.order > order))
       : null;
