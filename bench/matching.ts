@@ -142,7 +142,7 @@ function watchMemory(): { stop: () => { rss_mb: number; grown_mb: number } } {
   let most = before;
   const timer = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss());
-  }, 10);
+  }, 10).unref();
   return {
     stop: () => {
       clearInterval(timer);
