@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchBulk } from './bulk.js';
 import { benchDuplicates } from './duplicates.js';
 import { benchMatching } from './matching.js';
+import { benchRanking } from './ranking.js';
 import { benchWorkspace } from './workspace.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
 import { residentMegabytes } from './memory.js';
@@ -17,8 +18,9 @@ const ROUNDS_FOR_MEMORY = 4;
 /**
  * `npm run bench`: figures and their ratios to a baseline of the same run; machines differ too much for any limit.
  * `-- --peer URL` measures another service that speaks `/upload` and `/status/{job_id}` beside this one. Only a part of it:
- * `--reading` how files are read, `--duplicates` how people are told apart, `--bulk` many files in one request,
- * `--workspace [--sizes 10000,100000]` the recruiters' lists, `--matching [--sizes …]` the best candidates and jobs.
+ * `--reading` how files are read, `--duplicates` how people are told apart, `--ranking` how well resumes are ranked for an
+ * opening, `--bulk` many files in one request, `--workspace [--sizes 10000,100000]` the recruiters' lists,
+ * `--matching [--sizes …]` the best candidates and jobs.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -26,15 +28,17 @@ async function main(): Promise<void> {
       peer: { type: 'string' },
       reading: { type: 'boolean', default: false },
       duplicates: { type: 'boolean', default: false },
+      ranking: { type: 'boolean', default: false },
       bulk: { type: 'boolean', default: false },
       workspace: { type: 'boolean', default: false },
       matching: { type: 'boolean', default: false },
       sizes: { type: 'string', default: SIZES },
     },
   });
-  const { reading, duplicates, bulk, workspace, matching } = values;
-  const isWhole = !reading && !duplicates && !bulk && !workspace && !matching;
+  const { reading, duplicates, ranking, bulk, workspace, matching } = values;
+  const isWhole = !reading && !duplicates && !ranking && !bulk && !workspace && !matching;
   if (isWhole || duplicates) await benchDuplicates(report);
+  if (isWhole || ranking) await benchRanking(report);
   if (isWhole || reading) await benchReading(report);
   const sizes = values.sizes.split(',').map(Number);
   if (isWhole || workspace) await benchWorkspace(report, sizes);

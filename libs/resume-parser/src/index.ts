@@ -19,3 +19,4 @@ export type {
   WorkEntry,
 } from './parsed-resume.js';
 export { placeWithoutStreet, resumeWithoutContact, textWithoutContact } from './redaction/without-contact.js';
+export { isCountry, isRegion, isTown } from './vocabulary/kinds.js';

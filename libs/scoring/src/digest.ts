@@ -12,6 +12,7 @@ import { MentionReader } from './skills/mentions.js';
 import { SCORER_VERSION } from './version.js';
 
 const MOST_EDUCATION = 50;
+const LONGEST_STUDY = 300;
 
 /**
  * Everything of a profile that takes time to work out, for any number of jobs. Names, contacts, employers, schools and
@@ -41,8 +42,8 @@ function educationOf(list: readonly ProfileEducation[]): DigestEducation[] {
   return list
     .slice(0, MOST_EDUCATION)
     .map(({ studyType, area }, index) => {
-      const text = [studyType, area].filter((part) => part !== null).join(' ');
-      return { index, level: levelIn(studyType ?? '') ?? levelIn(area ?? ''), fields: fieldsIn(text) };
+      const [type = '', field = ''] = [studyType, area].map((part) => part?.slice(0, LONGEST_STUDY));
+      return { index, level: levelIn(type) ?? levelIn(field), fields: fieldsIn(`${type} ${field}`) };
     })
     .toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0) || compare(a.fields.join(), b.fields.join()));
 }

@@ -1,56 +1,88 @@
-import { SCORE_PARTS, type Evidence, type MatchScore, type ScorePart } from './match-score.js';
+import { SCORE_PARTS, type Evidence, type MatchScore } from './match-score.js';
+import { educationClauses, experienceClauses, locationClauses, type Clause } from './explanation/clauses.js';
+import { capitalised, joined, listed } from './explanation/wording.js';
 
 export interface ExplanationNames {
   jobTitle: string;
 }
 
-const MOST_SKILLS = 4;
+const STRONG = 75;
+const FAIR = 50;
+const WEAK = 25;
+/** Of the clauses beside skills that speak for or against. */
+const MOST_CLAUSES = 3;
 
-/** A match in two to five plain sentences: what speaks most for it, what against, and what was left out. */
+/**
+ * A match in two to five plain sentences: how good it is, what speaks most for it and against it, and what was left out.
+ * It names no person, and nothing that the score does not rest on.
+ */
 export function explain(score: MatchScore, { jobTitle }: ExplanationNames): string {
-  return [opening(score, jobTitle), skillsFor(score), skillsAgainst(score), otherReasons(score), leftOut(score)]
+  const clauses = [experienceClauses, educationClauses, locationClauses].flatMap((read) => read(score.evidence));
+  return [
+    opening(score, jobTitle),
+    reasonsFor(score, clauses),
+    reasonsAgainst(score, clauses),
+    remarkOnSkills(score.evidence),
+    leftOut(score),
+  ]
     .filter((sentence) => sentence !== null)
     .join(' ');
 }
 
-function opening({ total }: MatchScore, jobTitle: string): string {
-  const word = total >= 75 ? 'strong' : total >= 50 ? 'fair' : total >= 25 ? 'weak' : 'poor';
-  return `This is a ${word} match for ${jobTitle} (${total} of 100).`;
+function opening({ total, parts }: MatchScore, jobTitle: string): string {
+  const title = jobTitle.trim() === '' ? 'this opening' : `“${jobTitle.trim()}”`;
+  if (SCORE_PARTS.every((part) => parts[part].weight === 0)) return `There is too little to compare for ${title}.`;
+  const word = total >= STRONG ? 'strong' : total >= FAIR ? 'fair' : total >= WEAK ? 'weak' : 'poor';
+  return `This is a ${word} match for ${title}, with ${Math.round(total)} of 100 points.`;
 }
 
-function skillsFor({ matchingSkills }: MatchScore): string | null {
-  return matchingSkills.length === 0 ? null : `The resume shows ${listed(matchingSkills)}.`;
+function reasonsFor({ evidence }: MatchScore, clauses: readonly Clause[]): string | null {
+  const met = namesOf(evidence, 'required_skill_met', 'preferred_skill_met');
+  const parts = [
+    ...(met.length === 0 ? [] : [`the resume shows ${listed(met, 'and')}`]),
+    ...clauses.filter(({ favours }) => favours).map(({ text }) => text),
+  ].slice(0, MOST_CLAUSES + 1);
+  return parts.length === 0 ? null : `In favour: ${joined(parts, 'and', ';')}.`;
 }
 
-function skillsAgainst({ missingSkills }: MatchScore): string | null {
-  return missingSkills.length === 0 ? null : `It does not show ${listed(missingSkills, 'or')}.`;
+function reasonsAgainst({ evidence }: MatchScore, clauses: readonly Clause[]): string | null {
+  const missing = namesOf(evidence, 'required_skill_missing');
+  const wishes = missing.length === 0 ? namesOf(evidence, 'preferred_skill_missing') : [];
+  const parts = [
+    ...(evidence.some(({ code }) => code === 'no_skills_named') ? ['the resume names no skills'] : []),
+    ...(missing.length === 0 ? [] : [`it does not show ${listed(missing, 'or')}, which the job requires`]),
+    ...(wishes.length === 0 ? [] : [`it does not show ${listed(wishes, 'or')}, which would be welcome`]),
+    ...clauses.filter(({ favours }) => !favours).map(({ text }) => text),
+  ].slice(0, MOST_CLAUSES + 1);
+  return parts.length === 0 ? null : `Against: ${joined(parts, 'and', ';')}.`;
 }
 
-const WORDED: Readonly<Record<string, (values: Evidence['values']) => string>> = {
-  same_work: () => 'has done the same kind of work',
-  related_work: () => 'has done related work',
-  years_short: ({ years = 0, needed = 0 }) => `has ${years} relevant years where ${needed} are asked for`,
-};
-
-function otherReasons({ evidence }: MatchScore): string | null {
-  const clauses = evidence.flatMap(({ code, values }) => WORDED[code]?.(values) ?? []);
-  return clauses.length === 0 ? null : `The candidate ${joined(clauses, 'and')}.`;
+/** What is known in place of a required skill, and what is short or long ago. */
+function remarkOnSkills(evidence: readonly Evidence[]): string | null {
+  const related = evidence.find(({ code, values }) => code === 'related_skill' && values['kind'] !== 'preferred');
+  if (related !== undefined) {
+    return `${value(related, 'related')} counts in part for ${value(related, 'skill')}.`;
+  }
+  const short = evidence.find(({ code }) => code === 'skill_months_short');
+  if (short !== undefined) {
+    const skill = value(short, 'skill');
+    return `The use of ${skill} comes to ${value(short, 'months')} of the ${value(short, 'needed')} months asked for.`;
+  }
+  const stale = evidence.find(({ code }) => code === 'skill_long_ago');
+  return stale === undefined ? null : `${value(stale, 'skill')} was last used in ${value(stale, 'year')}.`;
 }
 
 function leftOut({ parts }: MatchScore): string | null {
-  const names: ScorePart[] = SCORE_PARTS.filter((part) => parts[part].score === null);
-  if (names.length === 0) return null;
-  const list = joined(names, 'and');
-  const verb = names.length === 1 ? 'was' : 'were';
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)} ${verb} left out: the job or the resume says nothing about it.`;
+  const names = SCORE_PARTS.filter((part) => parts[part].score === null);
+  if (names.length === 0 || names.length === SCORE_PARTS.length) return null;
+  const [verb, pronoun] = names.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  return `${capitalised(joined(names, 'and'))} ${verb} left out, as the job or the resume says nothing about ${pronoun}.`;
 }
 
-function listed(names: readonly string[], word = 'and'): string {
-  const shown = names.slice(0, MOST_SKILLS);
-  const more = names.length - shown.length;
-  return joined(more === 0 ? shown : [...shown, `${more} more`], word);
+function namesOf(evidence: readonly Evidence[], ...codes: readonly string[]): string[] {
+  return evidence.filter(({ code }) => codes.includes(code)).map((one) => value(one, 'skill'));
 }
 
-function joined(items: readonly string[], word: string): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+function value({ values }: Evidence, name: string): string {
+  return String(values[name] ?? '');
 }

@@ -39,16 +39,15 @@ const EVERY = (1 << SCORE_PARTS.length) - 1;
 
 /** Scores candidates for one job. */
 export class JobScorer {
-  /** By the key of a skill: the most that having it can add to the skills part, 0 to 100. Related ones are among them. */
-  readonly searchedSkills: ReadonlyMap<string, number>;
-  /** Folded words of the job's title and of other names of its occupation. */
-  readonly titleWords: readonly string[];
   readonly #skills: SkillsPart;
   readonly #experience: ExperiencePart;
   readonly #education: EducationPart;
   readonly #location: LocationPart;
-  /** By which parts have data, a bit a part in their order. */
-  readonly #percents: readonly Percents[];
+  readonly #weights: Weights;
+  /** By which parts have data, a bit a part in their order; worked out when first needed. */
+  readonly #percents: (Percents | undefined)[] = [];
+  #searchedSkills: ReadonlyMap<string, number> | undefined;
+  #titleWords: readonly string[] | undefined;
 
   /** @throws {RangeError} weights that are none, or `asOf` that is no month */
   constructor(
@@ -61,9 +60,20 @@ export class JobScorer {
     this.#experience = new ExperiencePart(job, month);
     this.#education = new EducationPart(job);
     this.#location = new LocationPart(job);
-    this.#percents = percentsByMask(checkedWeights({ ...weights }));
-    this.searchedSkills = new Map(Array.from(this.#skills.worths(), ([key, worth]) => [key, worth / 10]));
-    this.titleWords = searchWords(job.title);
+    this.#weights = checkedWeights({ ...weights });
+  }
+
+  /**
+   * By the key of a skill: the most that having it can add to the skills part, 0 to 100. Related ones are among them. Added
+   * up over all skills of a candidate, it is at least their skills part. Worked out when asked.
+   */
+  get searchedSkills(): ReadonlyMap<string, number> {
+    return (this.#searchedSkills ??= new Map(Array.from(this.#skills.worths(), ([key, worth]) => [key, worth / 10])));
+  }
+
+  /** Folded words of the job's title and of other names of its occupation. Worked out when asked. */
+  get titleWords(): readonly string[] {
+    return (this.#titleWords ??= searchWords(this.job.title));
   }
 
   /** The numbers alone, for scoring many candidates. The same as those of `assess`. */
@@ -86,8 +96,8 @@ export class JobScorer {
   /** The match with its evidence. */
   assess(digest: CandidateDigest): MatchScore {
     const { total, scores } = this.partScores(digest);
-    const percents = this.#percents[maskOf(SCORE_PARTS.map((part) => scores[part]))];
-    const part = (name: ScorePart): PartScore => ({ score: scores[name], weight: percents?.[name] ?? 0 });
+    const percents = this.#percentsOf(maskOf(SCORE_PARTS.map((part) => scores[part])));
+    const part = (name: ScorePart): PartScore => ({ score: scores[name], weight: percents[name] });
     const { matching, missing, evidence } = skillsEvidence(this.#skills, digest);
     return {
       total,
@@ -135,14 +145,20 @@ export class JobScorer {
       (Number(experience !== null) << 1) |
       (Number(education !== null) << 2) |
       (Number(location !== null) << 3);
-    const percents = this.#percents[mask];
-    if (percents === undefined) return 0;
+    const percents = this.#percentsOf(mask);
     const sum =
       (skills ?? 0) * percents.skills +
       (experience ?? 0) * percents.experience +
       (education ?? 0) * percents.education +
       (location ?? 0) * percents.location;
     return sum / (10 * PERCENT);
+  }
+
+  #percentsOf(mask: number): Percents {
+    return (this.#percents[mask] ??= percentsOf(
+      this.#weights,
+      new Set(SCORE_PARTS.filter((_part, at) => ((mask >> at) & 1) === 1)),
+    ));
   }
 
   #otherEvidence(digest: CandidateDigest): Evidence[] {
@@ -159,10 +175,4 @@ export class JobScorer {
 
 function maskOf(scores: readonly (number | null)[]): number {
   return scores.reduce<number>((mask, score, at) => (score === null ? mask : mask | (1 << at)), 0);
-}
-
-function percentsByMask(weights: Weights): Percents[] {
-  return Array.from({ length: EVERY + 1 }, (_, mask) =>
-    percentsOf(weights, new Set(SCORE_PARTS.filter((_part, at) => ((mask >> at) & 1) === 1))),
-  );
 }

@@ -1,6 +1,6 @@
 import { SCORE_PARTS, type ScorePart, type Weights } from './match-score.js';
 
-export const DEFAULT_WEIGHTS: Weights = { skills: 45, experience: 35, education: 10, location: 10 };
+export const DEFAULT_WEIGHTS: Weights = { skills: 40, experience: 40, education: 10, location: 10 };
 
 /** What each part weighs in percent, whole. */
 export type Percents = Readonly<Record<ScorePart, number>>;

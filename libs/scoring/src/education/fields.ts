@@ -4,7 +4,7 @@ import { foldedWords } from '../text/fold.js';
 import { FIELDS_OF_STUDY } from './fields-of-study.js';
 import { withoutLevels } from './levels.js';
 
-const LONGEST_TEXT = 300;
+const LONGEST_TEXT = 700;
 const EMPTY = new Set(
   'of in and the science sciences arts applied degree honours honors studies studium im bereich fach fachrichtung und der die das en de des du la le et sciences y e di da em do field area related similar equivalent or oder a an van het als zum zur cum laude with first class'.split(
     ' ',

@@ -27,13 +27,13 @@ const WORDS: Readonly<Record<Exclude<(typeof LEVELS)[number], 'none'>, string>> 
     'laurea, laurea triennale, laurea breve, triennale, bacharelado, bacharel, graduação, ensino superior, hbo, hbo bachelor',
   master:
     'master, masters, master s, msc, m sc, ms, ma, m a, m s, meng, m eng, mtech, mba, llm, med, mfa, mph, msw, mphil, march, msn, postgraduate, pgce, pgdip, ' +
-    'diplom, diplomingenieur, dipl ing, diplomkaufmann, diplomkauffrau, magister, staatsexamen, masterstudium, ' +
+    'diplom, diplomingenieur, dipl ing, dipling, diplomkaufmann, diplomkauffrau, magister, staatsexamen, masterstudium, ' +
     'master 2, bac 5, mastère, diplôme d ingénieur, ingénieur diplômé, dess, dea, dscg, grande école, ' +
     'máster, máster universitario, posgrado, postgrado, ingeniería superior, maestría, ' +
     'laurea magistrale, laurea specialistica, magistrale, specialistica, master universitario, ' +
     'mestrado, mestrado integrado, mestre, pós graduação, doctorandus, wo master, ingenieur wo',
   doctorate:
-    'phd, ph d, dphil, doctorate, doctor, doctor of philosophy, md, m d, jd, juris doctor, pharmd, dds, dvm, edd, psyd, mbbs, promotion, promoviert, doktor, dr, ' +
+    'phd, ph d, dphil, doctorate, doctor, doctor of philosophy, md, m d, jd, j d, juris doctor, pharmd, dds, dvm, edd, psyd, mbbs, promotion, promoviert, doktor, dr, ' +
     'facharzt, approbation, doctorat, docteur, doctorado, dottorato, dottorato di ricerca, doutorado, doutoramento, doctoraat',
 };
 
@@ -50,17 +50,22 @@ function words(): PhraseMap<number> {
   return made;
 }
 
+/** "LL.M." and "B.Sc." become words. */
+function wordsOf(text: string): string[] {
+  return foldedWords(text.replace(/\.(?=\p{L})/gu, ''));
+}
+
 /** The highest level that a text names: 1 (secondary) to 5 (doctorate); null when it names none. */
 export function levelIn(text: string): number | null {
   const found = words()
-    .find(foldedWords(text))
+    .find(wordsOf(text))
     .map(({ meaning }) => meaning);
   return found.length === 0 ? null : Math.max(...found);
 }
 
 /** The words of a text that tell of levels, taken out. */
 export function withoutLevels(text: string): string[] {
-  const list = foldedWords(text);
+  const list = wordsOf(text);
   const taken = new Set(
     words()
       .find(list)

@@ -1,7 +1,7 @@
 import { normaliseSkill } from '#libs/skills';
 import type { CandidateDigest } from '../candidate-digest.js';
 import type { Evidence } from '../match-score.js';
-import type { Credit, SkillsPart } from '../parts/skills-part.js';
+import { isShown, type Credit, type SkillsPart } from '../parts/skills-part.js';
 import { yearOf } from '../work/month.js';
 
 /** Below this part of a full credit, a reason is given. */
@@ -18,7 +18,8 @@ export interface SkillsEvidence {
 export function skillsEvidence(part: SkillsPart, digest: CandidateDigest): SkillsEvidence {
   const credits = part.credits(digest).toSorted((a, b) => b.wish.weight - a.wish.weight);
   const isMet = ({ wish, skill }: Credit) => skill?.key === wish.skill.key;
-  const evidence = credits.flatMap((credit) => evidenceOf(part, credit));
+  const hasWorked = digest.periods.length > 0;
+  const evidence = credits.flatMap((credit) => evidenceOf(part, credit, hasWorked));
   if (digest.skills.length === 0 && credits.length > 0) {
     evidence.push({ part: 'skills', favours: false, code: 'no_skills_named', values: {}, place: null });
   }
@@ -29,7 +30,7 @@ export function skillsEvidence(part: SkillsPart, digest: CandidateDigest): Skill
   };
 }
 
-function evidenceOf(part: SkillsPart, credit: Credit): Evidence[] {
+function evidenceOf(part: SkillsPart, credit: Credit, hasWorked: boolean): Evidence[] {
   const { wish, skill } = credit;
   const { key, name, kind, minMonths } = wish.skill;
   const against = (code: string, values: Evidence['values'], place: string | null): Evidence => ({
@@ -61,5 +62,6 @@ function evidenceOf(part: SkillsPart, credit: Credit): Evidence[] {
     skill.lastUsed !== null && !part.isFresh(skill)
       ? [against('skill_long_ago', { year: yearOf(skill.lastUsed) }, skill.place)]
       : [];
-  return [found, ...short, ...stale];
+  const unshown: Evidence[] = hasWorked && !isShown(skill) ? [against('skill_not_shown_at_work', {}, skill.place)] : [];
+  return [found, ...short, ...stale, ...unshown];
 }

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Rank, string>> = {
   trainee:
     'intern, internship, trainee, apprentice, apprenticeship, working student, placement student, student assistant, volunteer, ' +
     'praktikant, praktikum, pflichtpraktikum, auszubildender, auszubildende, azubi, lehrling, werkstudent, volontär, ' +
-    'stagiaire, stage, apprenti, alternant, alternance, becario, prácticas, aprendiz, en prácticas, ' +
+    'stagiaire, apprenti, alternant, alternance, becario, prácticas, aprendiz, en prácticas, ' +
     'tirocinante, tirocinio, stagista, apprendista, estagiário, estágio, jovem aprendiz, stagiair, leerling, bijbaan',
   junior:
     'junior, jr, entry level, graduate, newly qualified, beginner, berufseinsteiger, berufsanfänger, einsteiger, débutant, ' +

@@ -1,11 +1,12 @@
 import type { TitleDigest } from '../candidate-digest.js';
 import type { Occupation } from './occupation.js';
-import { occupationNamed } from './vocabulary.js';
+import { kinshipOf, occupationNamed } from './vocabulary.js';
 import { titleStems } from './words.js';
 
 const SAME = 100;
+const GENERAL_OF_GROUP = 75;
 const SAME_GROUP = 60;
-const SAME_FIELD = 25;
+const SAME_FIELD = 30;
 /** What is left of a likeness when the title has none of the words by which the wanted one is told apart ("Java"). */
 const WITHOUT_WORDS = 80;
 const PLAIN_WORD = 10;
@@ -40,7 +41,7 @@ export class TitleLikeness {
   readonly #byOccupation = new Map<string, number>();
 
   constructor(readonly wanted: TitleDigest) {
-    this.#occupations = wanted.occupations.flatMap((name) => occupationNamed(name) ?? []);
+    this.#occupations = withoutGeneral(wanted.occupations.flatMap((name) => occupationNamed(name) ?? []));
     this.#words = new Set(wanted.words);
     this.#wordsWeight = weightOf(wanted.words);
     this.#rest = wanted.rest;
@@ -51,8 +52,9 @@ export class TitleLikeness {
   of(title: TitleDigest): number {
     let best = 0;
     for (const name of title.occupations) best = Math.max(best, this.#ofOccupation(name));
-    if (best > 0) best = Math.round((best * this.#shareOfRest(title)) / 100);
-    return Math.max(best, this.#ofWords(title.words));
+    if (best > 0) return Math.round((best * this.#shareOfRest(title)) / 100);
+    // Words that two known occupations share ("intensive care") don't make them alike.
+    return title.occupations.length > 0 && this.#occupations.length > 0 ? 0 : this.#ofWords(title.words);
   }
 
   #ofOccupation(name: string): number {
@@ -76,17 +78,35 @@ export class TitleLikeness {
   #ofWords(words: readonly string[]): number {
     let shared = 0;
     let all = this.#wordsWeight;
+    let isTelling = false;
     for (const word of words) {
       const weight = wordWeight(word);
       all += weight;
-      if (this.#words.has(word)) shared += 2 * weight;
+      if (!this.#words.has(word)) continue;
+      shared += 2 * weight;
+      isTelling ||= weight > COMMON_WORD;
     }
-    return all === 0 ? 0 : Math.round((shared * 100) / all);
+    // "Manager" alone makes no two titles alike.
+    return isTelling || shared === 2 * this.#wordsWeight ? Math.round((shared * 100) / Math.max(all, 1)) : 0;
   }
 }
 
 function likenessOf(one: Occupation, other: Occupation): number {
   if (one.name === other.name) return SAME;
+  return Math.max(likenessByPlace(one, other), kinshipOf(one.name, other.name) ?? 0);
+}
+
+function likenessByPlace(one: Occupation, other: Occupation): number {
   if (one.field !== other.field) return 0;
-  return one.group === other.group ? SAME_GROUP : SAME_FIELD;
+  if (one.group !== other.group) return SAME_FIELD;
+  return one.isGeneral || other.isGeneral ? GENERAL_OF_GROUP : SAME_GROUP;
+}
+
+/** "Nurse, ICU" is a nurse too, but who is wanted is the ICU nurse. */
+function withoutGeneral(occupations: readonly Occupation[]): readonly Occupation[] {
+  return occupations.filter(
+    (one) =>
+      !one.isGeneral ||
+      !occupations.some((other) => other !== one && other.field === one.field && other.group === one.group),
+  );
 }

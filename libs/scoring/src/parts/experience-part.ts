@@ -3,15 +3,17 @@ import type { JobRequirements } from '../job-requirements.js';
 import { REGULAR } from '../occupations/ranks.js';
 import { titleDigest } from '../occupations/title.js';
 import { TitleLikeness } from '../occupations/title-likeness.js';
+import { distinctSkills } from '../skills/distinct-skills.js';
 
-/** What the three sides of it count for. */
+/** What the three sides of it count for: years and rank in other work are worth nothing here, so all of it goes by the fit. */
 const FIT_WEIGHT = 50;
 const YEARS_WEIGHT = 35;
 const RANK_WEIGHT = 15;
 /** Part of the job's skills that a position's text names when it is taken for the same work. */
 const SHARE_OF_SAME_WORK = 0.5;
-/** Work shown by skills alone, under another title. */
+/** Work shown by skills alone: under a title that is not known, and under one of another occupation. */
 const MOST_BY_SKILLS = 80;
+const MOST_BESIDE_TITLE = 50;
 /** What a position counts for that has nothing to do with the job: having worked at all. */
 const OTHER_WORK = 10;
 /** From here on a position is the work that the job is about. */
@@ -29,10 +31,12 @@ const ABOVE = [1000, 950, 850, 700, 600, 500];
 /** Relevant years after which people do a senior's work, whatever their title is. */
 const YEARS_OF_SENIOR = 5;
 const SENIOR = 3;
-/** What a position that ended long ago counts for. */
+/** Work counts in full for five years; from then on it fades, to half in ten. */
 const FRESH_MONTHS = 60;
-const STALE_MONTHS = 180;
-const STALE = 70;
+const STALE_MONTHS = 120;
+const STALE = 50;
+/** What a headline is worth that no position bears out. */
+const HEADLINE = 60;
 
 /** What is found about a candidate's experience, before it becomes a number. */
 export interface ExperienceFindings {
@@ -46,6 +50,8 @@ export interface ExperienceFindings {
   /** Null when the job's title says nothing of rank. */
   rank: { wanted: number; held: number } | null;
 }
+
+type Fit = Pick<ExperienceFindings, 'fit' | 'best' | 'byTitle'>;
 
 interface Resemblance {
   likeness: number;
@@ -66,7 +72,7 @@ export class ExperiencePart {
   ) {
     this.title = titleDigest(job.title);
     this.#likeness = new TitleLikeness(this.title);
-    this.#skills = new Map(job.skills.map(({ key, kind }) => [key, kind === 'required' ? 2 : 1]));
+    this.#skills = new Map(distinctSkills(job.skills).map(({ key, kind }) => [key, kind === 'required' ? 2 : 1]));
     const weights = [...this.#skills.values()];
     this.#weightOfSameWork = SHARE_OF_SAME_WORK * weights.reduce((sum, weight) => sum + weight, 0);
   }
@@ -80,14 +86,15 @@ export class ExperiencePart {
   findings(digest: CandidateDigest): ExperienceFindings | null {
     if (digest.positions.length === 0 && digest.title === null && digest.experienceMonths === null) return null;
     const resemblances = digest.positions.map((position) => this.#resemblance(position));
-    const best = this.#best(digest, resemblances);
+    const headline = digest.title === null ? 0 : this.#likeness.of(digest.title);
+    const best = this.#best(digest, resemblances, headline);
     const relevantMonths = this.#relevantMonths(digest, resemblances, best.fit);
-    const rank = this.#rank(digest, resemblances, relevantMonths);
+    const rank = this.#rank(digest, resemblances, { headline, relevantMonths });
     return { ...best, relevantMonths, totalMonths: digest.experienceMonths ?? this.#totalMonths(digest), rank };
   }
 
   scoreOf({ fit, relevantMonths, totalMonths, rank }: ExperienceFindings): number {
-    let sum = FIT_WEIGHT * fit * 10;
+    let sum = FIT_WEIGHT * FULL;
     let weight = FIT_WEIGHT;
     const needed = this.neededMonths();
     if (relevantMonths !== null && needed > 0) {
@@ -95,17 +102,17 @@ export class ExperiencePart {
       weight += YEARS_WEIGHT;
     }
     if (rank !== null) {
-      // A rank in another line of work is none here.
-      sum += (RANK_WEIGHT * rankScore(rank) * fit) / 100;
+      sum += RANK_WEIGHT * rankScore(rank);
       weight += RANK_WEIGHT;
     }
-    return Math.round(sum / weight);
+    return Math.round((sum * fit) / (weight * 100));
   }
 
   /** Months of relevant work that fill the bill. */
   neededMonths(): number {
-    const years = this.job.experienceMinYears ?? EXPECTED_YEARS[this.title.rank ?? REGULAR] ?? 0;
-    return Math.round(years * MONTHS_A_YEAR);
+    const { experienceMinYears: least, experienceMaxYears: most } = this.job;
+    const expected = Math.min(EXPECTED_YEARS[this.title.rank ?? REGULAR] ?? 0, most ?? Infinity);
+    return Math.round((least ?? expected) * MONTHS_A_YEAR);
   }
 
   #yearsScore(relevant: number, needed: number, total: number | null): number {
@@ -121,32 +128,26 @@ export class ExperiencePart {
     let weight = 0;
     for (const key of skills) weight += this.#skills.get(key) ?? 0;
     const share = this.#weightOfSameWork === 0 ? 0 : Math.min(1, weight / this.#weightOfSameWork);
-    const bySkills = Math.round(MOST_BY_SKILLS * share);
+    const bySkills = Math.round(share * (title.occupations.length === 0 ? MOST_BY_SKILLS : MOST_BESIDE_TITLE));
     // Either shows the work; both together show it better than one.
     const likeness = Math.round(100 - ((100 - byTitle) * (100 - bySkills / 2)) / 100);
     return { likeness: Math.max(likeness, bySkills), byTitle: byTitle >= bySkills };
   }
 
-  #best(
-    { positions, title }: CandidateDigest,
-    resemblances: readonly Resemblance[],
-  ): Pick<ExperienceFindings, 'fit' | 'best' | 'byTitle'> {
-    let found: Pick<ExperienceFindings, 'fit' | 'best' | 'byTitle'> = {
-      fit: title === null ? 0 : this.#likeness.of(title),
-      best: null,
-      byTitle: true,
-    };
+  #best({ positions }: CandidateDigest, resemblances: readonly Resemblance[], headline: number): Fit {
+    const byHeadline = Math.round((headline * (positions.length === 0 ? 100 : HEADLINE)) / 100);
+    let found: Fit = { fit: byHeadline, best: null, byTitle: true };
     positions.forEach((position, at) => {
       const { likeness = 0, byTitle = true } = resemblances[at] ?? {};
-      const fit = Math.round((likeness * this.#freshness(position)) / 100);
-      if (fit > found.fit || (fit === found.fit && found.best === null && fit > 0))
-        found = { fit, best: position, byTitle };
+      const fit = Math.round((likeness * this.#freshness(position.last)) / 100);
+      const isBetter = fit > found.fit || (fit === found.fit && found.best === null && fit > 0);
+      if (isBetter) found = { fit, best: position, byTitle };
     });
     return found;
   }
 
-  /** 70 to 100 */
-  #freshness({ last }: DigestPosition): number {
+  /** 50 to 100, by the month in which it ended. */
+  #freshness(last: number | null): number {
     if (last === null) return 100;
     const ago = Math.min(STALE_MONTHS, Math.max(FRESH_MONTHS, this.asOf - last));
     return 100 - Math.round(((100 - STALE) * (ago - FRESH_MONTHS)) / (STALE_MONTHS - FRESH_MONTHS));
@@ -164,9 +165,9 @@ export class ExperiencePart {
     for (const { first, last, positions } of periods) {
       let best = 0;
       for (const at of positions) best = Math.max(best, resemblances[at]?.likeness ?? 0);
-      sum += this.#monthsIn(first, last) * counted(best);
+      sum += this.#monthsIn(first, last) * counted(best) * this.#freshness(last);
     }
-    return Math.round(sum / 100);
+    return Math.round(sum / (100 * 100));
   }
 
   #totalMonths({ periods }: CandidateDigest): number | null {
@@ -181,11 +182,11 @@ export class ExperiencePart {
   #rank(
     { positions, title }: CandidateDigest,
     resemblances: readonly Resemblance[],
-    relevantMonths: number | null,
+    { headline, relevantMonths }: { headline: number; relevantMonths: number | null },
   ): ExperienceFindings['rank'] {
     const wanted = this.title.rank;
     if (wanted === null) return null;
-    let held = title !== null && this.#likeness.of(title) >= SAME_WORK ? (title.rank ?? REGULAR) : -1;
+    let held = headline >= SAME_WORK ? (title?.rank ?? REGULAR) : -1;
     positions.forEach((position, at) => {
       if ((resemblances[at]?.likeness ?? 0) >= SAME_WORK) held = Math.max(held, position.title.rank ?? REGULAR);
     });

@@ -1,6 +1,8 @@
-import { normaliseSkill, relatedSkills } from '#libs/skills';
+import { relatedSkills } from '#libs/skills';
 import type { CandidateDigest, DigestSkill } from '../candidate-digest.js';
 import type { JobRequirements, RequiredSkill } from '../job-requirements.js';
+import { distinctSkills } from '../skills/distinct-skills.js';
+import { isSoftSkill } from '../skills/soft-skills.js';
 
 /** Of a skill that is required, in relation to one that is preferred. */
 const REQUIRED_WEIGHT = 12;
@@ -15,6 +17,8 @@ const PERCENT = 10;
 /** What having a skill is worth without any of the months asked for, and when nothing is known of them. */
 const WITHOUT_MONTHS = 500;
 const UNKNOWN_MONTHS = 750;
+/** What a skill of the list is worth that none of the dated positions shows. */
+const NOT_SHOWN = 850;
 /** Use counts in full for three years; from then on it fades, to this in ten years. */
 const FRESH_MONTHS = 36;
 const STALE_MONTHS = 120;
@@ -34,6 +38,8 @@ export interface Credit {
   /** What it comes from; null when there is nothing. */
   readonly skill: DigestSkill | null;
 }
+
+const NO_WISH: Wish = { skill: { key: '', name: '', kind: 'required', minMonths: null }, weight: 0 };
 
 interface Target {
   /** Of the wish in the list of wishes. */
@@ -55,7 +61,7 @@ export class SkillsPart {
     job: JobRequirements,
     private readonly asOf: number,
   ) {
-    this.wishes = distinct(job.skills).map((skill) => ({ skill, weight: weightOf(skill) }));
+    this.wishes = distinctSkills(job.skills).map((skill) => ({ skill, weight: weightOf(skill) }));
     this.wishes.forEach(({ skill: { key } }, wish) => {
       this.#target(key, { wish, value: 100 });
       for (const related of relatedSkills(key)) this.#target(related.key, { wish, value: related.value });
@@ -89,42 +95,51 @@ export class SkillsPart {
 
   /** The most that each skill can add to the score, in tenths: of all that a candidate has, it adds up to the score at least. */
   worths(): Map<string, number> {
-    return new Map(
-      Array.from(this.#targets, ([key, targets]) => {
-        const credits = new Array<number>(this.wishes.length).fill(0);
-        for (const { wish, value } of targets) credits[wish] = Math.max(credits[wish] ?? 0, value * PERCENT);
-        return [key, this.#scoreOf(credits, Math.ceil)];
-      }),
-    );
+    return new Map(Array.from(this.#targets, ([key, targets]) => [key, this.#worthOf(targets)]));
   }
 
-  #credits({ skills }: CandidateDigest): number[] {
+  #worthOf(targets: readonly Target[]): number {
+    let required = 0;
+    let preferred = 0;
+    for (const { wish, value } of targets) {
+      const { skill, weight } = this.wishes[wish] ?? NO_WISH;
+      if (skill.kind === 'required') required += weight * value * PERCENT;
+      else preferred += weight * value * PERCENT;
+    }
+    return Math.ceil(this.#share(required, preferred));
+  }
+
+  #credits({ skills, periods }: CandidateDigest): number[] {
+    const hasWorked = periods.length > 0;
     const credits = new Array<number>(this.wishes.length).fill(0);
     for (const skill of skills) {
       const targets = this.#targets.get(skill.key);
       if (targets === undefined) continue;
       for (const { wish, value } of targets) {
-        const credit = this.#credit(skill, wish, value);
+        const credit = this.#credit(skill, wish, value, hasWorked);
         if (credit > (credits[wish] ?? 0)) credits[wish] = credit;
       }
     }
     return credits;
   }
 
-  #source({ skills }: CandidateDigest, wish: number, credit: number): DigestSkill | null {
+  #source({ skills, periods }: CandidateDigest, wish: number, credit: number): DigestSkill | null {
     const sources = skills.filter((skill) =>
       this.#targets
         .get(skill.key)
-        ?.some((target) => target.wish === wish && this.#credit(skill, wish, target.value) === credit),
+        ?.some(
+          (target) => target.wish === wish && this.#credit(skill, wish, target.value, periods.length > 0) === credit,
+        ),
     );
     // Where the resume shows its use says more than a list does.
     return sources.find(({ place }) => place !== 'skills') ?? sources[0] ?? null;
   }
 
-  #credit(skill: DigestSkill, wish: number, value: number): number {
+  #credit(skill: DigestSkill, wish: number, value: number, hasWorked: boolean): number {
     const minMonths = this.wishes[wish]?.skill.minMonths ?? 0;
     const use = minMonths > 0 ? monthsFactor(this.monthsOf(skill), minMonths) : FULL;
-    return Math.round((value * use * this.#freshness(skill)) / (100 * FULL));
+    const shown = hasWorked && !isShown(skill) ? NOT_SHOWN : FULL;
+    return Math.round((value * use * this.#freshness(skill) * shown) / (100 * FULL * FULL));
   }
 
   /** How long a skill has been used until now; null when nothing is known. */
@@ -145,36 +160,32 @@ export class SkillsPart {
     return FULL - Math.round(((FULL - STALE) * (ago - FRESH_MONTHS)) / (STALE_MONTHS - FRESH_MONTHS));
   }
 
-  #scoreOf(credits: readonly number[], round: (value: number) => number = Math.round): number {
+  #scoreOf(credits: readonly number[]): number {
     let required = 0;
     let preferred = 0;
     this.wishes.forEach(({ skill, weight }, at) => {
       if (skill.kind === 'required') required += weight * (credits[at] ?? 0);
       else preferred += weight * (credits[at] ?? 0);
     });
+    return Math.round(this.#share(required, preferred));
+  }
+
+  /** Of the credits of both kinds, times their weights. */
+  #share(required: number, preferred: number): number {
     const ofRequired = this.#requiredWeight === 0 ? 0 : required / this.#requiredWeight;
     const ofPreferred = this.#preferredWeight === 0 ? 0 : preferred / this.#preferredWeight;
-    return round(ofRequired * (1 - this.#preferredShare) + ofPreferred * this.#preferredShare);
+    return ofRequired * (1 - this.#preferredShare) + ofPreferred * this.#preferredShare;
   }
 }
 
-/** Each skill once, in the order of their keys; what is both required and preferred is required. */
-function distinct(skills: readonly RequiredSkill[]): RequiredSkill[] {
-  const byKey = new Map<string, RequiredSkill>();
-  for (const skill of skills) {
-    const known = byKey.get(skill.key);
-    if (known === undefined || rankOf(skill) > rankOf(known)) byKey.set(skill.key, skill);
-  }
-  return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function rankOf({ kind, minMonths }: RequiredSkill): number {
-  return (kind === 'required' ? 1_000_000 : 0) + (minMonths ?? 0);
+/** Whether some position names it. */
+export function isShown({ place, months, lastUsed }: DigestSkill): boolean {
+  return place !== 'skills' || months !== null || lastUsed !== null;
 }
 
 function weightOf({ name, kind }: RequiredSkill): number {
   const weight = kind === 'required' ? REQUIRED_WEIGHT : PREFERRED_WEIGHT;
-  return normaliseSkill(name).category === 'soft' ? weight / SOFT_DIVISOR : weight;
+  return isSoftSkill(name) ? weight / SOFT_DIVISOR : weight;
 }
 
 function sumOf(wishes: readonly Wish[], kind: RequiredSkill['kind']): number {

@@ -15,7 +15,7 @@ export interface KnownPlace {
 interface Gazetteer {
   countries: PhraseMap<KnownPlace>;
   regions: PhraseMap<KnownPlace>;
-  /** Codes of regions, in capitals as written. */
+  /** Codes of regions and then of countries, in capitals as written. */
   codes: Map<string, KnownPlace[]>;
   towns: PhraseMap<KnownPlace>;
 }
@@ -34,6 +34,10 @@ function build(): Gazetteer {
   for (const line of REGIONS.trim().split('\n')) {
     if (line.startsWith(HEADING)) country = line.slice(HEADING.length);
     else addRegion(made, country, line);
+  }
+  for (const line of COUNTRIES.trim().split('\n')) {
+    const code = line.slice(0, 2);
+    made.codes.set(code, [...(made.codes.get(code) ?? []), { country: code, region: null, town: null }]);
   }
   return made;
 }

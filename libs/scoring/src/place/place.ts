@@ -5,81 +5,82 @@ import { gazetteer, type KnownPlace } from './gazetteer.js';
 const LONGEST_PLACE = 200;
 const MOST_PARTS = 8;
 const PARTS = /[,;|/()\n•·–—]|\s-\s/u;
+const CODE = /^[A-Z]{2,4}(?=$|\s\d)/;
 /** Parts of an address that tell more than the place: they must not count. */
 const STREET = /(?:street|road|avenue|lane|drive|boulevard|strasse|str|gasse|allee|straat|laan|weg|platz)$/;
 const STREET_WORDS = new Set(
-  'street st road rd avenue ave lane ln drive dr boulevard blvd rue calle via rua avenida piazza plaza praca apt apartment flat unit floor po box'.split(
-    ' ',
-  ),
+  (
+    'street st road rd avenue ave lane ln drive dr boulevard blvd rue calle via rua avenida piazza plaza praca ' +
+    'apt apartment flat unit floor po box'
+  ).split(' '),
 );
-/** What is said beside the name of a town. */
+/** What is said beside the name of a place. */
 const SIDE_WORDS = new Set(
-  'area metropolitan metro region greater raum grossraum umgebung und and near bei city center centre downtown stadt ville provincia province county'.split(
-    ' ',
-  ),
+  (
+    'area metropolitan metro region greater raum grossraum umgebung und and near bei city center centre downtown stadt ' +
+    'ville provincia province county remote hybrid onsite homeoffice home office anywhere worldwide'
+  ).split(' '),
 );
 
-interface Found {
-  countries: Set<string>;
-  regions: Set<string>;
-  towns: Set<string>;
+/** A part of what is written: what it may stand for, or its words when it is not known. */
+interface Part {
+  readings: readonly KnownPlace[];
+  words: readonly string[];
 }
 
-/** What a place as written says: its country, region and town, as far as they are known; null when it names none. */
+/**
+ * What a place as written says: its country, region and town, as far as they are known; null when it names none. What
+ * could be in several countries ("CA", "Georgia", "Birmingham") is in the one that most of its parts can be in.
+ */
 export function placeDigest(written: string): PlaceDigest | null {
-  const found: Found = { countries: new Set(), regions: new Set(), towns: new Set() };
   const parts = written
     .slice(0, LONGEST_PLACE)
     .split(PARTS, MOST_PARTS)
-    .map((part) => part.trim());
-  parts.forEach((part, at) => {
-    readPart(part, at, found);
-  });
-  if (found.countries.size + found.regions.size + found.towns.size === 0) return null;
-  const sorted = (set: ReadonlySet<string>) => [...set].toSorted();
-  return { countries: sorted(found.countries), regions: sorted(found.regions), towns: sorted(found.towns) };
+    .map((part, at) => readPart(part.trim(), at))
+    .filter(({ readings, words }) => readings.length + words.length > 0);
+  const country = likeliestCountry(parts);
+  const found = parts.map(({ readings, words }) => ({
+    place: readings.find((reading) => reading.country === country),
+    words: words.join(' '),
+  }));
+  const regions = unique(found.map(({ place }) => place?.region ?? null));
+  const towns = unique(found.map(({ place, words }) => (place === undefined ? words : place.town)));
+  if (country === null && towns.length === 0) return null;
+  return { countries: country === null ? [] : [country], regions, towns };
 }
 
-function readPart(part: string, at: number, found: Found): void {
-  const { countries, regions, codes } = gazetteer();
+function unique(names: readonly (string | null)[]): string[] {
+  return [...new Set(names.filter((name) => name !== null && name !== ''))].toSorted() as string[];
+}
+
+function readPart(part: string, at: number): Part {
+  const { countries, regions, codes, towns } = gazetteer();
+  const code = at > 0 ? codes.get(CODE.exec(part.replaceAll('.', ''))?.[0] ?? '') : undefined;
+  if (code !== undefined) return { readings: code, words: [] };
   const all = foldedWords(part);
-  const isStreet =
-    all.some((word) => STREET_WORDS.has(word)) || (/\d/.test(part) && all.some((word) => STREET.test(word)));
-  if (isStreet) return;
+  if (isStreet(part, all)) return { readings: [], words: [] };
   const words = all.filter((word) => !/\d/.test(word) && !SIDE_WORDS.has(word));
   const key = words.join(' ');
-  if (key === '') return;
-  const country = countries.get(key);
-  if (country !== undefined) {
-    addKnown(country, found);
-    return;
+  const whole = [countries.get(key), towns.get(key), regions.get(key)].filter((known) => known !== undefined);
+  // Behind a town the larger of two namesakes is meant ("Buffalo, New York").
+  if (whole.length > 0) return { readings: at > 0 ? whole.toReversed() : whole, words };
+  const within = [...towns.find(words), ...countries.find(words)].map(({ meaning }) => meaning);
+  return { readings: within.slice(0, 1), words };
+}
+
+function isStreet(part: string, words: readonly string[]): boolean {
+  return words.some((word) => STREET_WORDS.has(word)) || (/\d/.test(part) && words.some((word) => STREET.test(word)));
+}
+
+/** Of several that are equally likely it is that of the last part: "Paris, Texas". */
+function likeliestCountry(parts: readonly Part[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { readings } of parts.toReversed()) {
+    for (const country of new Set(readings.map((reading) => reading.country))) {
+      votes.set(country, (votes.get(country) ?? 0) + 1);
+    }
   }
-  const code = at > 0 ? codes.get(/^[A-Z]{2,3}(?=$|\s\d)/.exec(part)?.[0] ?? '') : undefined;
-  if (code !== undefined) {
-    addCode(code, found);
-    return;
-  }
-  const region = regions.get(key);
-  if (region !== undefined && at > 0) addKnown(region, found);
-  else readTown(words, found, region);
-}
-
-/** A code that several countries have is that of the country that was named, or of the town; else the first one's. */
-function addCode(candidates: readonly KnownPlace[], found: Found): void {
-  const fitting = candidates.find(({ country }) => found.countries.has(country)) ?? candidates[0];
-  if (fitting !== undefined) addKnown(fitting, found);
-}
-
-function readTown(words: readonly string[], found: Found, region: KnownPlace | undefined): void {
-  const known = gazetteer().towns.find(words);
-  for (const { meaning } of known) addKnown(meaning, found);
-  if (region !== undefined) addKnown(region, found);
-  if (known.length === 0 && region === undefined) found.towns.add(words.join(' '));
-  for (const { meaning } of gazetteer().countries.find(words)) if (known.length === 0) addKnown(meaning, found);
-}
-
-function addKnown({ country, region, town }: KnownPlace, found: Found): void {
-  found.countries.add(country);
-  if (region !== null) found.regions.add(region);
-  if (town !== null) found.towns.add(town);
+  let best: string | null = null;
+  for (const [country, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = country;
+  return best;
 }

@@ -1,8 +1,11 @@
 import { normaliseSkill, recogniseSkills } from '#libs/skills';
 
-/** What is read of one text, and of all texts of a profile together. */
-const LONGEST_TEXT = 6_000;
-const MOST_TEXT = 40_000;
+/** Characters that are read of one text, and of all texts of a profile together. */
+export const LONGEST_TEXT = 5_000;
+const MOST_TEXT = 30_000;
+
+/** Skills that people are called as well. In a text they don't count: who is named in it must make no difference. */
+const NAMES_OF_PEOPLE = new Set(['Django', 'Flink', 'Godot', 'Houdini', 'Jenkins', 'Kafka', 'Nomad', 'Perl', 'Weka']);
 
 /** Recognises skills in the texts of one profile, up to a bound on all of them. */
 export class MentionReader {
@@ -12,7 +15,10 @@ export class MentionReader {
   keysIn(text: string): string[] {
     const read = text.slice(0, Math.min(LONGEST_TEXT, this.#left));
     this.#left -= read.length;
-    const keys = new Set(recogniseSkills(read).map(({ name }) => normaliseSkill(name).key));
-    return [...keys].toSorted();
+    const names = new Set(recogniseSkills(read).map(({ name }) => name));
+    return [...names]
+      .filter((name) => !NAMES_OF_PEOPLE.has(name))
+      .map((name) => normaliseSkill(name).key)
+      .toSorted();
   }
 }

@@ -1,10 +1,10 @@
 const MARKS = /\p{M}+/gu;
-const PLAIN = /^\p{ASCII}*$/u;
+const NOT_PLAIN = /[^ -~\s]/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu;
 
 /** Lower case without accents, for comparing words of any language. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o');
 }
 

@@ -6,7 +6,7 @@ const SHORTEST = 5;
  */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   // German: Entwicklerinnen, Ärztin, Ingenieurin, Informatikerin
-  [/(?<=.{3}(?:er|ist|eur|or|ant|ent|ar|ekt|ot|at|et|it|og|ag|om|af|al|rzt|ich|rat|wirt|log))in(?:nen)?$/, ''],
+  [/(?<=.{3}(?:er|ist|eur|or|ant|ent|ar|ekt|ot|at|et|it|og|ag|om|af|al|rzt|ich|rat|wirt|log|chef))in(?:nen)?$/, ''],
   [/(?:frau|leute|woman|women|men|person|people)$/, 'man'],
   [/mann$/, 'man'],
   // Angestellter, Beauftragter; medizinischer

@@ -2,7 +2,7 @@ import { monthSpan } from '#libs/resume-parser';
 import type { DigestPosition } from '../candidate-digest.js';
 import type { ProfileWork } from '../candidate-profile.js';
 import { titleDigest } from '../occupations/title.js';
-import type { MentionReader } from '../skills/mentions.js';
+import { LONGEST_TEXT, type MentionReader } from '../skills/mentions.js';
 import { isDate } from './month.js';
 
 /** The latest ones: more say nothing more about a career. */
@@ -13,13 +13,13 @@ const OPEN_END = '9999-12';
 /** The positions of a profile, the latest first. */
 export function positionsOf(work: readonly ProfileWork[], reader: MentionReader): DigestPosition[] {
   return work
-    .map((entry, index) => ({ entry, index, span: spanOf(entry) }))
-    .toSorted((a, b) => compareTimes(a.span, b.span) || compareTexts(a.entry, b.entry))
+    .map((entry, index) => ({ entry, index, span: spanOf(entry), text: textOf(entry) }))
+    .toSorted((a, b) => compareTimes(a.span, b.span) || compareTexts(a.text, b.text))
     .slice(0, MOST_POSITIONS)
-    .map(({ entry, index, span }) => ({
+    .map(({ entry, index, span, text }) => ({
       index,
       title: titleDigest(entry.position ?? ''),
-      skills: reader.keysIn([entry.position, entry.summary].filter((text) => text !== null).join('\n')),
+      skills: reader.keysIn(text),
       ...span,
     }));
 }
@@ -43,7 +43,14 @@ function endOf({ first, last, current }: Span): number {
   return first === null ? 0 : (last ?? 0);
 }
 
-function compareTexts(a: ProfileWork, b: ProfileWork): number {
-  const [one, other] = [`${a.position ?? ''}\n${a.summary ?? ''}`, `${b.position ?? ''}\n${b.summary ?? ''}`];
+/** As much of a position as is read. */
+function textOf({ position, summary }: ProfileWork): string {
+  return [position, summary]
+    .filter((text) => text !== null)
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
+}
+
+function compareTexts(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

@@ -1,9 +1,9 @@
 /**
- * What skills are worth for each other, in one field, one statement a line:
+ * What skills are worth for each other, in some fields, one statement a line:
  *
- *     Kubernetes > Docker, YAML      who has the first has most of the others too
- *     PostgreSQL = MySQL = MariaDB   who has one does the work of the others after a short time
- *     React ~ Vue.js ~ Angular       who has one knows much of what the others take
+ *     Kubernetes, Helm > Docker       who has one of the first has most of the second ones too
+ *     PostgreSQL = MySQL = MariaDB    who has one does the work of the others after a short time
+ *     React ~ Vue.js ~ Angular        who has one knows much of what the others take
  */
 export type RelationRows = string;
 

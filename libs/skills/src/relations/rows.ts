@@ -10,15 +10,17 @@ const PART = 25;
 const IMPLIES = ' > ';
 const EQUALS = ' = ';
 const RESEMBLES = ' ~ ';
+const SEPARATOR = ', ';
 
 /** That having one skill is worth something for another, both by name. */
 export interface Relation {
   having: string;
   wanted: string;
   value: number;
+  kind: 'implies' | 'part' | 'like';
 }
 
-/** Reads the statements of one field. */
+/** Reads statements about skills. */
 export function relationsOf(rows: RelationRows): Relation[] {
   return rows
     .trim()
@@ -27,17 +29,20 @@ export function relationsOf(rows: RelationRows): Relation[] {
 }
 
 function implied(row: string): Relation[] {
-  const [having = '', list = ''] = row.split(IMPLIES);
-  return list.split(', ').flatMap((wanted) => [
-    { having, wanted, value: IMPLIED },
-    { having: wanted, wanted: having, value: PART },
-  ]);
+  const [left = [], right = []] = row.split(IMPLIES).map((names) => names.split(SEPARATOR));
+  return left.flatMap((having) =>
+    right.flatMap((wanted): Relation[] => [
+      { having, wanted, value: IMPLIED, kind: 'implies' },
+      { having: wanted, wanted: having, value: PART, kind: 'part' },
+    ]),
+  );
 }
 
 function amongEach(row: string): Relation[] {
-  const value = row.includes(EQUALS) ? EQUAL : LIKE;
-  const names = row.split(row.includes(EQUALS) ? EQUALS : RESEMBLES);
+  const isEqual = row.includes(EQUALS);
+  const names = row.split(isEqual ? EQUALS : RESEMBLES);
+  const value = isEqual ? EQUAL : LIKE;
   return names.flatMap((having) =>
-    names.filter((name) => name !== having).map((wanted) => ({ having, wanted, value })),
+    names.filter((name) => name !== having).map((wanted): Relation => ({ having, wanted, value, kind: 'like' })),
   );
 }

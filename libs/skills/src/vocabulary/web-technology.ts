@@ -20,7 +20,7 @@ Ant Design
 Chakra UI
 shadcn/ui
 Radix UI
-?React, React.js, ReactJS
+!React, React.js, ReactJS
 React Hooks
 React Query, TanStack Query
 React Router
