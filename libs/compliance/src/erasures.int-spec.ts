@@ -120,6 +120,32 @@ describe('ErasuresService', () => {
     return resume;
   }
 
+  /** How well the person matches an opening. */
+  async function insertMatch({ tenantId, recruiter }: TestTenant, candidateId: string): Promise<void> {
+    const { id: jobId } = await insertJob(test.database, recruiter);
+    const [candidateVersion, scorerVersion] = [new Date(), '1'];
+    await test.database.withTenant(systemActor(tenantId), async (tx) => {
+      const profile = {
+        tenantId,
+        candidateId,
+        digest: { title: NAME },
+        titleWords: [],
+        scorerVersion,
+        candidateVersion,
+      };
+      await tx.matchProfile.create({ data: profile });
+      await tx.matchProfileSkill.create({ data: { tenantId, candidateId, skill: 'python' } });
+      await tx.match.create({
+        data: {
+          ...{ tenantId, id: uuidv7(), candidateId, jobId, total: 50, ofJob: true, ofCandidate: true, jobVersion: 1 },
+          ...{ skillsScore: 50, skillsWeight: 100, experienceWeight: 0, educationWeight: 0, locationWeight: 0 },
+          ...{ matchingSkills: [], missingSkills: [], evidence: [], explanation: `${NAME} matches.`, asOf: '2026-01' },
+          ...{ scorerVersion, candidateVersion },
+        },
+      });
+    });
+  }
+
   /** What is kept of how the person is like another, who once was taken for the same. */
   async function insertLikeness({ tenantId, recruiter }: TestTenant, candidateId: string): Promise<void> {
     const otherId = await insertCandidate(test.database, recruiter, { name: 'Somebody Else' });
@@ -163,6 +189,7 @@ describe('ErasuresService', () => {
       await tx.candidateView.create({ data: { tenantId, userId: recruiter.userId, candidateId: id } });
     });
     await insertLikeness(tenant, id);
+    await insertMatch(tenant, id);
     await insertApplication(test.database, recruiter, id, await insertJob(test.database, recruiter));
     return { id, resume: await insertFullResume(recruiter, id) };
   }

@@ -14,6 +14,8 @@ import type { PreparedJobs } from './prepared-jobs.js';
 
 /** Runs in a row while the candidate changes under it. */
 const MOST_RUNS = 3;
+/** Matches that are written at a time. */
+const BATCH = 250;
 
 /** A job that shares something with the candidate. */
 interface Scored extends Ranked {
@@ -52,48 +54,83 @@ export class CandidateMatching {
       if (run?.isCurrent === true) return;
       const [subject] = run === undefined ? [] : await this.digests.of(tenantId, [candidateId]);
       const open = await this.jobs.open(tenantId);
-      const outcome =
-        run === undefined || subject === undefined
-          ? await this.forget(tenantId, candidateId, open)
-          : await this.match(tenantId, { subject, run, asOf, open });
-      this.requests.send(outcome.requests);
-      await this.highMatches.announce(tenantId, outcome.news, outcome.messages);
-      if (subject === undefined) return;
+      if (run === undefined || subject === undefined) {
+        await this.tell(tenantId, await this.forget(tenantId, candidateId, open));
+        return;
+      }
+      await this.match(tenantId, { subject, run, asOf, open });
     }
   }
 
+  /** In several transactions, so that none is long: what one run leaves undone, the next one does. */
   private async match(
     tenantId: string,
     { subject, run, asOf, open }: { subject: Subject; run: CandidateRun; asOf: string; open: OpenJob[] },
-  ): Promise<Outcome> {
+  ): Promise<void> {
     const scored = scoreAll(subject.digest, open, await this.prepared.of(tenantId, open, asOf));
     const best = new BestOf<Scored>(MOST_OF_CANDIDATE);
     for (const one of scored) best.offer(one);
     const ofCandidate = new Set(best.sorted().map(({ id }) => id));
     const ofJob = new Set(scored.filter((one) => comesIn(one, subject.id)).map(({ id }) => id));
-    const kept = scored.filter(({ id }) => ofCandidate.has(id) || ofJob.has(id));
-    const computed = kept.map(({ job, prepared: { scorer } }): ComputedMatch => ({
-      ...{ candidateId: subject.id, candidateVersion: subject.version, asOf, weights: job.weights },
-      ...{ jobId: job.id, jobVersion: job.version, jobTitle: job.title, score: scorer.assess(subject.digest) },
+    const isKept = ({ id }: { id: string }): boolean => ofCandidate.has(id) || ofJob.has(id);
+    const kept = scored.filter(isKept);
+    for (let at = 0; at < kept.length; at += BATCH) {
+      const batch = kept.slice(at, at + BATCH);
+      await this.tell(tenantId, await this.write(tenantId, subject, asOf, { batch, ofJob, ofCandidate }));
+    }
+    const gone = open.filter((job) => !isKept(job));
+    const finished = { candidateId: subject.id, version: subject.version, asOf, startedAt: run.now };
+    await this.tell(tenantId, await this.finish(tenantId, finished, gone));
+  }
+
+  private async write(
+    tenantId: string,
+    { id: candidateId, version: candidateVersion, digest }: Subject,
+    asOf: string,
+    {
+      batch,
+      ofJob,
+      ofCandidate,
+    }: { batch: readonly Scored[]; ofJob: ReadonlySet<string>; ofCandidate: ReadonlySet<string> },
+  ): Promise<Outcome> {
+    const computed = batch.map(({ job, prepared: { scorer } }): ComputedMatch => ({
+      ...{ candidateId, candidateVersion, asOf, weights: job.weights },
+      ...{ jobId: job.id, jobVersion: job.version, jobTitle: job.title, score: scorer.assess(digest) },
       ...{ ofJob: ofJob.has(job.id), ofCandidate: ofCandidate.has(job.id) },
     }));
     return this.database.withTenant(systemActor(tenantId), async (tx) => {
       await this.matches.lock(tx, tenantId);
-      const before = await this.matches.ofCandidate(tx, tenantId, subject.id);
+      const jobIds = batch.map(({ id }) => id);
+      const wereBest = listedForJobs(await this.matches.ofCandidate(tx, tenantId, candidateId, jobIds));
       const { news } = await this.matches.write(tx, tenantId, 'candidate', computed);
-      const gone = open.filter(({ id }) => !ofCandidate.has(id) && !ofJob.has(id)).map(({ id }) => id);
-      await this.matches.unlistOfCandidate(tx, tenantId, subject.id, gone);
-      const wereBest = new Set(before.filter((match) => match.ofJob).map(({ jobId }) => jobId));
-      await this.matches.trim(
+      const entered = jobIds.filter((id) => ofJob.has(id) && !wereBest.has(id));
+      await this.matches.trim(tx, tenantId, entered);
+      const left = batch.map(({ job }) => job).filter(({ id }) => wereBest.has(id) && !ofJob.has(id));
+      const requests = await this.fillUp(tx, tenantId, left);
+      return { news, requests, messages: await this.highMatches.tell(tx, tenantId, news) };
+    });
+  }
+
+  /** @param gone jobs that do not match, or have as many better candidates */
+  private async finish(
+    tenantId: string,
+    run: Parameters<MatchesRepository['noteCandidateRun']>[2],
+    gone: readonly OpenJob[],
+  ): Promise<Outcome> {
+    return this.database.withTenant(systemActor(tenantId), async (tx) => {
+      await this.matches.lock(tx, tenantId);
+      const goneIds = gone.map(({ id }) => id);
+      const before = await this.matches.ofCandidate(tx, tenantId, run.candidateId, goneIds);
+      const listed = before.map(({ jobId }) => jobId);
+      await this.matches.unlistOfCandidate(tx, tenantId, run.candidateId, listed);
+      const wereBest = listedForJobs(before);
+      const requests = await this.fillUp(
         tx,
         tenantId,
-        [...ofJob].filter((id) => !wereBest.has(id)),
+        gone.filter(({ id }) => wereBest.has(id)),
       );
-      const left = open.filter((job) => wereBest.has(job.id) && !ofJob.has(job.id));
-      const requests = await this.fillUp(tx, tenantId, left);
-      const { version } = subject;
-      await this.matches.noteCandidateRun(tx, tenantId, { candidateId: subject.id, version, asOf, startedAt: run.now });
-      return { news, requests, messages: await this.highMatches.tell(tx, tenantId, news) };
+      await this.matches.noteCandidateRun(tx, tenantId, run);
+      return { news: [], messages: [], requests };
     });
   }
 
@@ -101,9 +138,9 @@ export class CandidateMatching {
   private async forget(tenantId: string, candidateId: string, open: readonly OpenJob[]): Promise<Outcome> {
     return this.database.withTenant(systemActor(tenantId), async (tx) => {
       await this.matches.lock(tx, tenantId);
-      const before = await this.matches.ofCandidate(tx, tenantId, candidateId);
+      const openIds = open.map(({ id }) => id);
+      const wereBest = listedForJobs(await this.matches.ofCandidate(tx, tenantId, candidateId, openIds));
       await this.matches.removeCandidate(tx, tenantId, candidateId);
-      const wereBest = new Set(before.filter(isListedForJob).map(({ jobId }) => jobId));
       const requests = await this.fillUp(
         tx,
         tenantId,
@@ -111,6 +148,11 @@ export class CandidateMatching {
       );
       return { news: [], messages: [], requests };
     });
+  }
+
+  private async tell(tenantId: string, { news, messages, requests }: Outcome): Promise<void> {
+    this.requests.send(requests);
+    await this.highMatches.announce(tenantId, news, messages);
   }
 
   /** A job that had as many as it may have, and lost one: others, who are not known any more, may take the place. */
@@ -146,6 +188,6 @@ function comesIn({ total, job: { floor } }: Scored, candidateId: string): boolea
   return floor.id === candidateId ? total >= floor.total : isAhead(one, floor);
 }
 
-function isListedForJob({ ofJob, isActive }: KeptMatch): boolean {
-  return ofJob && isActive;
+function listedForJobs(kept: readonly KeptMatch[]): Set<string> {
+  return new Set(kept.filter(({ ofJob, isActive }) => ofJob && isActive).map(({ jobId }) => jobId));
 }

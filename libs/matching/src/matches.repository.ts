@@ -100,11 +100,15 @@ export class MatchesRepository {
     return rows.map(({ candidate_id: candidateId }) => candidateId);
   }
 
-  async ofCandidate(tx: TenantTransaction, tenantId: string, candidateId: string): Promise<KeptMatch[]> {
-    return tx.match.findMany({
-      where: { tenantId, candidateId },
-      select: { jobId: true, ofJob: true, isActive: true },
-    });
+  /** Of a candidate with these jobs. */
+  async ofCandidate(
+    tx: TenantTransaction,
+    tenantId: string,
+    candidateId: string,
+    jobIds: readonly string[],
+  ): Promise<KeptMatch[]> {
+    return tx.$queryRaw<KeptMatch[]>`select job_id as "jobId", of_job as "ofJob", is_active as "isActive" from matches
+      where tenant_id = ${tenantId}::uuid and candidate_id = ${candidateId}::uuid and job_id = any(${jobIds}::uuid[])`;
   }
 
   /** Takes a candidate's matches with these jobs out of the lists. */
