@@ -21,8 +21,8 @@ const FEATURES = [
 ];
 // Libs of one layer use each other only where it is written here, and never in a circle.
 const WITHIN_LAYER = {
-  // Reads what a description asks for as openings do.
-  analysis: ['hiring'],
+  // Reads what a description asks for as openings do, and takes and reads files as resumes are.
+  analysis: ['hiring', 'resumes'],
   // Tells endpoints who was shared, who was merged, and who looks like somebody who left.
   candidates: ['webhooks'],
   // Notes what is done with a candidate, and tells endpoints.

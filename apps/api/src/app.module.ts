@@ -4,6 +4,7 @@ import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
+import { AnalysisModule } from './features/analysis/analysis.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         ResumesModule,
         HiringModule,
         ParsingModule,
+        AnalysisModule,
         AuditModule,
         WebhooksModule,
         PlatformModule,

@@ -218,18 +218,25 @@ describe('A bulk upload', () => {
     }
   });
 
-  it('is read by a worker, behind what was uploaded alone', async () => {
-    const { batch_id: id } = await upload([resume(2001), { name: 'broken.pdf', content: '%PDF-1.7\nnonsense' }]);
+  it('is read by a worker, before the hundreds of files that another tenant sent earlier', async () => {
+    const other = await RegisteredTenant.register(api.url);
+    const files = [resume(2001), { name: 'broken.pdf', content: '%PDF-1.7\nnonsense' }];
+    const { batch_id: id } = (await send(other.admin, files)).body as unknown as Upload;
     const worker = await installation.startWorker();
     const found = await eventually(
       'the batch to be done',
       async () => {
-        const latest = await batch(id);
+        const latest = (await other.admin.get(`/api/resumes/batches/${id}`)).body;
         return latest['done'] === true ? latest : undefined;
       },
       120_000,
     );
     expect(found).toMatchObject({ counts: { completed: 1, failed: 1 }, progress_percentage: 100 });
+    const [waiting] = await installation.rows<{ tasks: number }>(
+      `select count(*)::int as tasks from processing_jobs where status = 'pending' and tenant_id = $1`,
+      [tenant.id],
+    );
+    expect(waiting?.tasks).toBeGreaterThan(400);
     await worker.stop();
   }, 180_000);
 });

@@ -7,6 +7,8 @@ const TABLES: Record<string, string> = {
   keep: 'candidates',
   recruiter_ids: 'users',
   status: 'processing_jobs',
+  results: 'processing_jobs',
+  ws: 'processing_jobs',
   stream: 'processing_jobs',
   're-ingest': 'processing_jobs',
   webhooks: 'webhook_endpoints',

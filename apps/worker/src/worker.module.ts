@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { AnalysesRepository, AnalysisTasksService, assembleAnalyst } from '#libs/analysis';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
 import { assembleErasing } from '#libs/compliance';
 import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
@@ -25,7 +26,7 @@ import {
 import type { Logger } from '#libs/observability';
 import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsing';
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
-import { ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
+import { GuardedReader, Quarantine, ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
   DeliveriesRepository,
@@ -36,6 +37,7 @@ import {
   WebhookSender,
 } from '#libs/webhooks';
 import { HandlerRegistry } from './handler-registry.js';
+import { AnalyseHandler } from './handlers/analyse.handler.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
@@ -184,6 +186,17 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       inject: [COMMANDS, ModelAidedReader],
     },
     {
+      provide: AnalysisTasksService,
+      useFactory: (redis: Redis, reader: ModelAidedReader, model: ResumeModel | null) => {
+        const files = new LocalFileStore(config.STORAGE_DIR);
+        const guarded = new GuardedReader(reader, files, new Quarantine(new ResumesRepository(database)));
+        const { QUEUE_PREFIX: prefix, ANALYSIS_KEEP_DAYS: keepDays } = config;
+        const analyst = assembleAnalyst({ config, redis, prefix, llm: model?.llm ?? null, logger });
+        return new AnalysisTasksService(new AnalysesRepository(database), guarded, analyst, files, keepDays);
+      },
+      inject: [COMMANDS, ModelAidedReader, MODEL],
+    },
+    {
       provide: ApplyRetentionHandler,
       useFactory: (redis: Redis) => {
         // No result is kept or found, only let go of: the name of the model does not matter.
@@ -210,19 +223,22 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         tasks: ProcessingTasks,
         parse: ParseResumeHandler,
         parses: StatelessTasksService,
+        analyses: AnalysisTasksService,
         deliver: DeliverWebhookHandler,
         retention: ApplyRetentionHandler,
         findDuplicates: FindDuplicatesHandler,
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
-        const purge = new PurgeExpiredHandler(database, parses, sweep, logger);
+        const purge = new PurgeExpiredHandler(database, parses, analyses, sweep, logger);
         const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database)];
-        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
+        const forSender = [new ParseStatelessHandler(tasks, parses), new AnalyseHandler(tasks, analyses)];
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others]);
       },
       inject: [
         ProcessingTasks,
         ParseResumeHandler,
         StatelessTasksService,
+        AnalysisTasksService,
         DeliverWebhookHandler,
         ApplyRetentionHandler,
         FindDuplicatesHandler,

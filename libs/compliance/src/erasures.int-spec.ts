@@ -12,6 +12,7 @@ import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
+  insertAnalysis,
   insertApplication,
   insertCandidate,
   insertJob,
@@ -236,6 +237,28 @@ describe('ErasuresService', () => {
     expect(tracesIn(await storedText(theirs.tenantId))).not.toEqual([]);
   });
 
+  it('erases analyses of the same resume, and those that the person asked for, and leaves others alone', async () => {
+    const { database } = test;
+    const { id, resume } = await insertPerson(ours, { userId: ours.candidateUser.userId });
+    const same = await insertAnalysis(database, ours.otherRecruiter);
+    await rowsOf(test.adminUrl, 'update analyses set sha256 = $2 where id = $1', [same.id, resume.sha256]);
+    const own = await insertAnalysis(database, ours.candidateUser, { status: 'completed', result: { of: NAME } });
+    const another = await insertAnalysis(database, ours.recruiter);
+    const foreign = await insertAnalysis(database, theirs.recruiter);
+    await rowsOf(test.adminUrl, 'update analyses set sha256 = $2 where id = $1', [foreign.id, resume.sha256]);
+    for (const { storageKey } of [same, own, another, foreign]) await files.write(storageKey, Readable.from([NAME]));
+    await erasures.erase(ours.admin, id, 'asked by the person');
+    const left = await rowsOf<{ id: string }>(test.adminUrl, 'select id from analyses where id = any ($1)', [
+      [same, own, another, foreign].map((one) => one.id),
+    ]);
+    expect(left.map((row) => row.id).sort()).toEqual([another.id, foreign.id].sort());
+    for (const { storageKey } of [same, own]) {
+      await expect(files.read(storageKey)).rejects.toMatchObject({ code: 'ENOENT' });
+    }
+    expect(await files.list(ours.tenantId, 'analyses')).toEqual([another.storageKey]);
+    expect(await files.list(theirs.tenantId, 'analyses')).toEqual([foreign.storageKey]);
+  });
+
   it('erases merged candidates too, whichever of them is named', async () => {
     const { id } = await insertPerson(ours);
     const merged = await insertCandidate(test.database, ours.otherRecruiter, { name: `${NAME} (merged)` });
@@ -345,8 +368,8 @@ describe('ErasuresService', () => {
         )
         select distinct oid::regclass::text as name from held order by 1`,
     );
-    // Files that were only parsed have tasks, but no resume.
-    const expected = rows.map(({ name }) => name).filter((name) => name !== 'stateless_parses');
+    // Files that were only parsed or analysed have tasks, but no resume.
+    const expected = rows.map(({ name }) => name).filter((name) => !['analyses', 'stateless_parses'].includes(name));
     expect(PERSON_TABLES.map(({ name }) => name).sort()).toEqual(expected);
   });
 
@@ -355,7 +378,12 @@ describe('ErasuresService', () => {
       const { id, resume } = await insertPerson(ours);
       const merged = await insertCandidate(test.database, ours.otherRecruiter, { name: `${NAME} (merged)` });
       await rowsOf(test.adminUrl, 'update candidates set merged_into = $2 where id = $1', [merged, id]);
+      const same = await insertAnalysis(test.database, ours.otherRecruiter);
+      await rowsOf(test.adminUrl, 'update analyses set sha256 = $2 where id = $1', [same.id, resume.sha256]);
+      await insertAnalysis(test.database, ours.recruiter);
       const data = await held.export(ours.admin, id);
+      expect(data.tables['analyses']?.map((row) => row['id'])).toEqual([same.id]);
+      expect(JSON.stringify(data)).not.toContain(same.storageKey);
       expect(data.candidates.map((row) => row['id']).sort()).toEqual([id, merged].sort());
       for (const { name } of PERSON_TABLES) expect([name, data.tables[name]?.length]).not.toEqual([name, 0]);
       expect(data.tables['candidate_contacts']).toContainEqual(expect.objectContaining({ email: EMAIL, phone: PHONE }));

@@ -63,6 +63,9 @@ export class ErasuresRepository {
     const { candidateIds, resumeIds, hashes, accountIds } = person;
     await tx.$executeRaw`delete from processing_jobs where tenant_id = ${tenantId}::uuid and id in (
       select processing_job_id from stateless_parses where tenant_id = ${tenantId}::uuid and sha256 = any (${hashes}::bytea[]))`;
+    await tx.$executeRaw`delete from processing_jobs where tenant_id = ${tenantId}::uuid and id in (
+      select processing_job_id from analyses where tenant_id = ${tenantId}::uuid
+        and (sha256 = any (${hashes}::bytea[]) or owner_id = any (${accountIds}::uuid[])))`;
     await tx.$executeRaw`delete from resumes where tenant_id = ${tenantId}::uuid and id = any (${resumeIds}::uuid[])`;
     await tx.$executeRaw`delete from file_crashes where tenant_id = ${tenantId}::uuid and sha256 = any (${hashes}::bytea[])`;
     await tx.$executeRaw`delete from idempotency_keys

@@ -16,6 +16,7 @@ const UNIQUE_OVER_TENANTS = [
 ];
 /** Indexes of unfinished and of old work, used only inside definer functions that look across tenants. */
 const INDEXES_OVER_TENANTS = [
+  'analyses_created_at_idx',
   'erasures_unfinished_idx',
   'outbox_unsent_idx',
   'processing_jobs_unfinished_idx',
@@ -25,6 +26,7 @@ const INDEXES_OVER_TENANTS = [
 
 /** Every function that row level security does not hold, with who may call it. A new one is reviewed, then listed. */
 const DEFINER_FUNCTIONS = {
+  'analyses_expired(keep interval, most integer)': 'shortlist_app',
   'audit_forget(forgotten_entity text, entity_ids uuid[], erasure uuid)': 'shortlist_app',
   'audit_heads()': 'shortlist_app',
   'applications_leave_stage(wanted_job uuid, leaving uuid, entering uuid)': 'shortlist_app',
@@ -59,6 +61,7 @@ const DEFINER_FUNCTIONS = {
 /** What each role may do with each table. */
 const GRANTS = {
   shortlist_app: {
+    analyses: 'DELETE, INSERT, SELECT, UPDATE',
     api_keys: 'INSERT, SELECT, UPDATE',
     audit_chain: 'SELECT',
     application_changes: 'INSERT, SELECT',
@@ -104,6 +107,7 @@ const GRANTS = {
     webhook_events: 'INSERT, SELECT',
   },
   shortlist_definer: {
+    analyses: 'SELECT',
     api_keys: 'SELECT',
     audit_chain: 'INSERT, SELECT',
     audit_entries: 'INSERT, SELECT',

@@ -41,10 +41,10 @@ describe('row level security', () => {
     for (const actor of [admin, systemActor(tenantId)]) {
       // One row of each of the four users, and a spare one.
       for (const table of ['candidates', 'resumes']) expect(await countAs(actor, table)).toBe(8);
-      for (const table of ['candidate_contacts', 'resume_parses', 'stateless_parses', 'candidate_notes']) {
+      for (const table of ['analyses', 'candidate_contacts', 'resume_parses', 'stateless_parses', 'candidate_notes']) {
         expect(await countAs(actor, table)).toBe(4);
       }
-      expect(await countAs(actor, 'processing_jobs')).toBe(12);
+      expect(await countAs(actor, 'processing_jobs')).toBe(16);
     }
   });
 

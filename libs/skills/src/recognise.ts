@@ -1,5 +1,5 @@
 import type { SkillMention } from './skill.js';
-import { endsItem, isPartOfName, standsAlone, startsSentence } from './surroundings.js';
+import { endsItem, isNameOfPlace, isPartOfName, standsAlone, startsSentence } from './surroundings.js';
 import { type KnownName, vocabulary } from './vocabulary.js';
 import { joined, words, type Word } from './words.js';
 
@@ -59,7 +59,8 @@ function candidates(text: string): Candidate[] {
     const first = list[index];
     const last = match === null ? undefined : list[match.last];
     if (match === null || first === undefined || last === undefined) continue;
-    if (!isPartOfName(text, first.start, last.end)) {
+    const isElsewhere = match.known.guard !== 'none' && isNameOfPlace(text, first.start);
+    if (!isElsewhere && !isPartOfName(text, first.start, last.end)) {
       found.push(candidateAt(match.known, text, first.start, last.end));
     }
     index = match.last;

@@ -39,7 +39,7 @@ export function readDescription(description: string): DescriptionReading {
   const salary = readSalary(sentences);
   const experience = readExperience(sentences, years);
   const education = readEducation(sentences);
-  const skills = readSkills(sentences, years);
+  const skills = readSkills(sentences, years, { title: title.evidence[0] });
   return {
     fields: {
       ...{ title: title.title, department: valueOf(labels, DEPARTMENT_LABELS)?.value ?? null },

@@ -1,4 +1,5 @@
 import type { JobDefinition } from '../define-job.js';
+import { analyseJob } from './analyse.job.js';
 import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
@@ -12,6 +13,7 @@ import { sealAuditJob } from './seal-audit.job.js';
 export const JOB_CATALOGUE: readonly JobDefinition[] = [
   parseResumeJob,
   parseStatelessJob,
+  analyseJob,
   deliverWebhookJob,
   sealAuditJob,
   anchorAuditJob,

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
 import {
+  insertAnalysis,
   insertApplication,
   insertCandidate,
   insertJob,
@@ -86,7 +87,7 @@ async function insertWebhook(database: Database, admin: PersonalActor): Promise<
   });
 }
 
-/** A candidate with everything kept of them, a resume with its reading, a file that was only parsed, and a job with an application. */
+/** A candidate with everything kept of them, a resume with its reading, files that were only parsed or analysed, and a job with an application. */
 async function insertPrivateRows(database: Database, tenant: TestTenant, owner: PersonalActor): Promise<string> {
   const account = owner.role === 'candidate' ? { userId: owner.userId } : {};
   const candidateId = await insertCandidate(database, owner, { email: `${randomUUID()}@example.com`, ...account });
@@ -95,6 +96,7 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertReading(database, owner, resume.id);
   await insertBatch(database, owner, resume);
   await insertStatelessParse(database, owner);
+  await insertAnalysis(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
   await insertApplication(database, owner, candidateId, await insertJob(database, owner), 'withdrawn');
   return candidateId;
