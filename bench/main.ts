@@ -3,6 +3,7 @@ import { benchAnalysis } from './analysis.js';
 import { benchBulk } from './bulk.js';
 import { benchDuplicates } from './duplicates.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
+import { benchMatching } from './matching.js';
 import { residentMegabytes } from './memory.js';
 import { benchRanking } from './ranking.js';
 import { benchReading } from './reading.js';
@@ -22,7 +23,8 @@ const flag = { type: 'boolean', default: false } as const;
 /**
  * `npm run bench`: figures and their ratios to a baseline of the same run; machines differ too much for any limit. Only parts
  * of it: `-- --duplicates` how people are told apart, `--ranking` how well resumes are ranked for an opening, `--reading` how
- * files are read, `--workspace` the recruiters' lists in tenants of `--sizes 10000,100000`, `--programs` uploads, statuses and
+ * files are read, `--workspace` the recruiters' lists and `--matching` the best candidates and jobs in tenants of
+ * `--sizes 10000,100000`, `--programs` uploads, statuses and
  * memory (beside another service that speaks `/upload` and `/status/{job_id}`: `--peer URL`), `--bulk` many files in one
  * request, `--analysis` CVs compared with a description.
  */
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
         ranking: flag,
         reading: flag,
         workspace: flag,
+        matching: flag,
         programs: flag,
         bulk: flag,
         analysis: flag,
@@ -48,7 +51,9 @@ async function main(): Promise<void> {
   if (isWanted('duplicates')) await benchDuplicates(report);
   if (isWanted('ranking')) await benchRanking(report);
   if (isWanted('reading')) await benchReading(report);
-  if (isWanted('workspace')) await benchWorkspace(report, sizes.split(',').map(Number));
+  const candidates = sizes.split(',').map(Number);
+  if (isWanted('workspace')) await benchWorkspace(report, candidates);
+  if (isWanted('matching')) await benchMatching(report, candidates);
   if (!SERVED.some(isWanted)) return;
   const environment = await startEnvironment();
   try {

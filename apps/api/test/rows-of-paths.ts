@@ -3,7 +3,9 @@ import { type Installation } from '#libs/testing';
 /** The table that an id points into, by the word before it in a path or its name in a body, where it is not that word. */
 const TABLES: Record<string, string> = {
   'api-keys': 'api_keys',
+  candidate: 'candidates',
   duplicates: 'candidates',
+  job: 'jobs',
   keep: 'candidates',
   recruiter_ids: 'users',
   status: 'processing_jobs',

@@ -23,6 +23,7 @@ import {
   type QueueName,
   type Redis,
 } from '#libs/jobs';
+import { assembleMatching, type MatchingParts } from '#libs/matching';
 import type { Logger } from '#libs/observability';
 import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsing';
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
@@ -42,6 +43,9 @@ import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
 import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
+import { MatchCandidateHandler } from './handlers/match-candidate.handler.js';
+import { MatchDueHandler } from './handlers/match-due.handler.js';
+import { MatchJobHandler } from './handlers/match-job.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
@@ -55,6 +59,7 @@ const COMMANDS = Symbol('redis for commands');
 const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
 const DUPLICATES = Symbol('finding duplicates');
+const MATCHING = Symbol('handlers of matching');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
 /** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
@@ -151,11 +156,11 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         tasks: ProcessingTasks,
         reader: ModelAidedReader,
         outbox: Outbox,
-        { uploadRule, searches }: DuplicateServices,
+        { uploadRule, searches, matches }: DuplicateServices,
       ) => {
         const [resumes, candidates] = [new ResumesRepository(database), new CandidatesRepository(database)];
         const webhooks = new WebhookEvents(outbox);
-        const readings = new ReadingsService(database, resumes, candidates, webhooks, uploadRule, searches);
+        const readings = new ReadingsService(database, resumes, candidates, webhooks, uploadRule, searches, matches);
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },
       inject: [ProcessingTasks, ModelAidedReader, Outbox, DUPLICATES],
@@ -165,6 +170,12 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       useFactory: ({ duplicates }: DuplicateServices, backlog: Backlog) =>
         new FindDuplicatesHandler(duplicates, backlog),
       inject: [DUPLICATES, Backlog],
+    },
+    {
+      provide: MATCHING,
+      useFactory: (outbox: Outbox, progress: ProgressPublisher, backlog: Backlog) =>
+        matchHandlers(assembleMatching(database, outbox, progress), backlog, logger),
+      inject: [Outbox, ProgressPublisher, Backlog],
     },
     {
       provide: StatelessTasksService,
@@ -227,10 +238,11 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         deliver: DeliverWebhookHandler,
         retention: ApplyRetentionHandler,
         findDuplicates: FindDuplicatesHandler,
+        matching: JobHandler<object>[],
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
         const purge = new PurgeExpiredHandler(database, parses, analyses, sweep, logger);
-        const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database)];
+        const others = [deliver, findDuplicates, purge, retention, ...matching, ...auditHandlers(config, database)];
         const forSender = [new ParseStatelessHandler(tasks, parses), new AnalyseHandler(tasks, analyses)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others]);
       },
@@ -242,6 +254,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         DeliverWebhookHandler,
         ApplyRetentionHandler,
         FindDuplicatesHandler,
+        MATCHING,
       ],
     },
     {
@@ -266,6 +279,14 @@ function auditHandlers(config: Config, database: Database): JobHandler<object>[]
   const sealer = new AuditSealer(chain);
   const anchors = new AuditAnchors(chain, new LocalFileStore(config.STORAGE_DIR));
   return [new SealAuditHandler(sealer), new AnchorAuditHandler(sealer, anchors)];
+}
+
+function matchHandlers({ candidates, jobs, due }: MatchingParts, backlog: Backlog, logger: Logger): JobHandler[] {
+  return [
+    new MatchCandidateHandler(candidates, backlog),
+    new MatchJobHandler(jobs, backlog),
+    new MatchDueHandler(due, logger),
+  ];
 }
 
 function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {

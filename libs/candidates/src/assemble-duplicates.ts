@@ -1,5 +1,6 @@
 import type { Database } from '#libs/database';
 import type { Outbox } from '#libs/jobs';
+import { MatchRequests } from '#libs/matching';
 import { WebhookEvents } from '#libs/webhooks';
 import { ActivitiesRepository } from './activities.repository.js';
 import { CandidateGate } from './candidate-gate.js';
@@ -20,6 +21,7 @@ export interface DuplicateServices {
   duplicates: DuplicatesService;
   merges: MergesService;
   searches: DuplicateSearches;
+  matches: MatchRequests;
   settings: TenantSettingsService;
   uploadRule: UploadRule;
   leftFlags: LeftFlagsService;
@@ -34,12 +36,14 @@ export function assembleDuplicates(database: Database, outbox: Pick<Outbox, 'sen
   const activities = new ActivitiesRepository();
   const webhooks = new WebhookEvents(outbox);
   const searches = new DuplicateSearches(outbox);
-  const settings = new TenantSettingsService(database);
+  const matches = new MatchRequests(outbox);
+  const settings = new TenantSettingsService(database, matches);
   return {
     finder,
     duplicates: new DuplicatesService(database, repository, finder, flags, activities, webhooks),
-    merges: new MergesService(database, new MergesRepository(), repository, activities, searches, webhooks),
+    merges: new MergesService(database, new MergesRepository(), repository, activities, searches, matches, webhooks),
     searches,
+    matches,
     settings,
     uploadRule: new UploadRule(settings, finder),
     leftFlags: new LeftFlagsService(database, gate, flags, activities),

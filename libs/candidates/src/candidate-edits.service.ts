@@ -1,6 +1,7 @@
 import type { Actor, Database, TenantTransaction } from '#libs/database';
 import { storableText } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
+import type { MatchRequests } from '#libs/matching';
 import { phoneInE164, placeWithoutStreet, textWithoutContact } from '#libs/resume-parser';
 import { normaliseSkill } from '#libs/skills';
 import type { FileStore } from '#libs/storage';
@@ -27,6 +28,7 @@ export class CandidateEditsService {
     private readonly activities: ActivitiesRepository,
     private readonly files: FileStore,
     private readonly searches: DuplicateSearches,
+    private readonly matches: MatchRequests,
   ) {}
 
   /**
@@ -56,7 +58,8 @@ export class CandidateEditsService {
       await this.candidates.refreshDocument(tx, editor.tenantId, id);
       await this.activities.add(tx, editor.tenantId, activitiesOf(editor, before, changes, changed));
       // Who is called or reached otherwise, or has left, may turn out to be another.
-      return this.searches.request(tx, editor.tenantId, [id]);
+      const searches = await this.searches.request(tx, editor.tenantId, [id]);
+      return [...searches, ...(await this.matches.ofCandidates(tx, editor.tenantId, [id]))];
     });
     this.searches.send(messages);
   }

@@ -3,7 +3,14 @@ import type { Erasure, ErasureInWork } from './erasure.js';
 import type { Person } from './person.repository.js';
 
 /** Routes whose answers tell of candidates and resumes: kept for repeated requests, sealed, for a day. */
-const TELLING_ROUTES = ['% /api/resumes/%', '% /api/applications%', '% /upload%', '% /parse-resume%', '% /api/users%'];
+const TELLING_ROUTES = [
+  '% /api/resumes/%',
+  '% /api/applications%',
+  '% /api/matching%',
+  '% /upload%',
+  '% /parse-resume%',
+  '% /api/users%',
+];
 
 /** The rows of erasures, and the erasing of rows. */
 export class ErasuresRepository {
@@ -38,6 +45,12 @@ export class ErasuresRepository {
         'candidate_merges', (select count(*) from candidate_merges t
           where t.tenant_id = p.tenant_id and (t.survivor_id = any (p.candidates) or t.merged_id = any (p.candidates))),
         'left_flags', (select count(*) from left_flags t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'match_profiles', (select count(*) from match_profiles t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'match_profile_skills', (select count(*) from match_profile_skills t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'matches', (select count(*) from matches t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'applications', (select count(*) from applications t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),

@@ -39,6 +39,7 @@ export function notFound(
     | 'Application'
     | 'Batch'
     | 'Job'
+    | 'Match'
     | 'Note'
     | 'Tag'
     | 'Resume'

@@ -17,6 +17,9 @@ export const PERMISSIONS = [
   'openings:write',
   'applications:read',
   'applications:write',
+  'matches:read',
+  'matches:write',
+  'matches:remove',
   'compliance:manage',
   'users:manage',
   'api-keys:manage',
@@ -35,6 +38,7 @@ export const API_KEY_SCOPES = [
   ...(['resumes:upload', 'resumes:bulk-upload', 'resumes:read', 'candidates:read', 'candidates:write'] as const),
   ...(['analyses:write', 'analyses:read', 'jobs:read', 'jobs:write'] as const),
   ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
+  ...(['matches:read', 'matches:write'] as const),
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
@@ -44,7 +48,7 @@ const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   // Their own record alone: the policies show them no other.
   candidate: new Set<Permission>([
     ...(['resumes:upload', 'resumes:read', 'analyses:write', 'analyses:read'] as const),
-    ...(['candidates:read', 'jobs:read', 'openings:read'] as const),
+    ...(['candidates:read', 'jobs:read', 'openings:read', 'matches:read'] as const),
   ]),
 };
 

@@ -53,7 +53,7 @@ describe('ResumesService', () => {
     const repository = new ResumesRepository(test.database);
     const { jobs, outbox, backlog } = services;
     resumes = new ResumesService(test.database, repository, jobs, files, outbox, backlog);
-    const { uploadRule, searches } = assembleDuplicates(test.database, services.outbox);
+    const { uploadRule, searches, matches } = assembleDuplicates(test.database, services.outbox);
     readings = new ReadingsService(
       test.database,
       repository,
@@ -61,6 +61,7 @@ describe('ResumesService', () => {
       new WebhookEvents({ sendAfterCommit: () => undefined }),
       uploadRule,
       searches,
+      matches,
     );
   });
 

@@ -24,7 +24,7 @@ export { rowsOf, withClient } from './sql-client.js';
 export { createEmptyDatabase, createTestDatabase, openDatabase, type TestDatabase } from './test-database.js';
 export { testServers, type TestServers } from './test-servers.js';
 export { createTenant, createTwoTenants, type PersonalActor, type TestTenant } from './tenants.js';
-export { ApiClient, type Answer, type Json, type UploadFile } from './api-client.js';
+export { Answer, ApiClient, type Json, type UploadFile } from './api-client.js';
 export { EventStream, type StreamEvent } from './events-client.js';
 export { SocketClient, type SocketEnd, type SocketRefusal } from './socket-client.js';
 export { damaged, encryptedPdf, hugePicture, zip, zipBomb } from './hostile-files.js';

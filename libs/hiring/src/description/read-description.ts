@@ -12,7 +12,9 @@ import { readSkills } from './skills.js';
 import { readTitle } from './title.js';
 import { DEPARTMENT_LABELS } from './vocabulary/department.js';
 
-export type ReadFields = Omit<JobFields, 'title' | 'description' | 'openings'> & { title: string | null };
+export type ReadFields = Omit<JobFields, 'title' | 'description' | 'openings' | 'matchWeights'> & {
+  title: string | null;
+};
 
 /** What a description says; null where it does not. */
 export interface DescriptionReading {

@@ -4,6 +4,9 @@ import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { findDuplicatesJob } from './find-duplicates.job.js';
+import { matchCandidateJob } from './match-candidate.job.js';
+import { matchDueJob } from './match-due.job.js';
+import { matchJobJob } from './match-job.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
@@ -19,6 +22,9 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   anchorAuditJob,
   applyRetentionJob,
   findDuplicatesJob,
+  matchCandidateJob,
+  matchJobJob,
+  matchDueJob,
   purgeExpiredJob,
 ];
 

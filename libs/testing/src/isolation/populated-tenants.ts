@@ -98,7 +98,11 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertStatelessParse(database, owner);
   await insertAnalysis(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
-  await insertApplication(database, owner, candidateId, await insertJob(database, owner), 'withdrawn');
+  const job = await insertJob(database, owner);
+  await insertApplication(database, owner, candidateId, job, 'withdrawn');
+  await insertMatch(database, owner, { candidateId, jobId: job.id });
+  // One that was never matched: what stands once for a job can be tried with it.
+  await insertJob(database, owner);
   return candidateId;
 }
 
@@ -118,6 +122,39 @@ async function insertDuplicate(
     await tx.candidateMerge.create({ data: { ...merge, snapshot: {}, undoneBy: userId } });
     const flag = { tenantId, id: uuidv7(), candidateId, leftCandidateId: otherId };
     await tx.leftFlag.create({ data: { ...flag, score: 0.9, evidence } });
+  });
+}
+
+/** A match with all that the runs keep beside it. */
+async function insertMatch(
+  database: Database,
+  { tenantId, userId: viewedBy }: PersonalActor,
+  { candidateId, jobId }: { candidateId: string; jobId: string },
+): Promise<void> {
+  const scored = { scorerVersion: '1', asOf: '2026-01', jobVersion: 1, candidateVersion: new Date() };
+  const { candidateVersion, asOf, ...run } = scored;
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    const profile = { tenantId, candidateId, digest: {}, titleWords: [], scorerVersion: '1', candidateVersion };
+    await tx.matchProfile.create({ data: profile });
+    await tx.matchProfileSkill.create({ data: { tenantId, candidateId, skill: randomUUID() } });
+    await tx.jobMatchRun.create({ data: { tenantId, jobId, ...run, asOf } });
+    await tx.match.create({
+      data: {
+        ...{
+          tenantId,
+          id: uuidv7(),
+          candidateId,
+          jobId,
+          total: 50,
+          ofJob: true,
+          ofCandidate: true,
+          viewedBy,
+          ...scored,
+        },
+        ...{ skillsScore: 50, skillsWeight: 100, experienceWeight: 0, educationWeight: 0, locationWeight: 0 },
+        ...{ matchingSkills: [], missingSkills: [], evidence: [], explanation: 'A fair match.' },
+      },
+    });
   });
 }
 
