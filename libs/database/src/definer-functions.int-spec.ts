@@ -9,11 +9,19 @@ import {
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
-import type { Actor } from './actor.js';
+import { systemActor, type Actor } from './actor.js';
 
 /** The programs' own work on every tenant; none of them takes or gives what a tenant holds, but for ids and times. */
 const OVER_ALL_TENANTS = [
-  ...['audit_heads', 'audit_tenants_unsealed', 'auth_find_api_key', 'auth_find_refresh_token', 'auth_find_users'],
+  ...[
+    'analyses_expired',
+    'matches_due',
+    'audit_heads',
+    'audit_tenants_unsealed',
+    'auth_find_api_key',
+    'auth_find_refresh_token',
+    'auth_find_users',
+  ],
   ...['erasures_unfinished', 'outbox_claim', 'outbox_mark_sent', 'processing_jobs_backlog'],
   ...['processing_jobs_claim_unchecked', 'purge_expired', 'retention_in_force', 'stateless_parses_expired'],
   ...['webhook_deliveries_claim_overdue', 'webhook_events_purge'],
@@ -28,6 +36,7 @@ interface Foreign {
   nameKey: string;
   matchKey: string;
   hash: string;
+  skill: string;
 }
 
 describe('functions that row level security does not hold', () => {
@@ -43,6 +52,7 @@ describe('functions that row level security does not hold', () => {
       test.adminUrl,
       `select r.candidate_id as candidate, r.id as resume, encode(r.sha256, 'hex') as hash, c.name_key as "nameKey",
           (select k.key from candidate_match_keys k where k.tenant_id = c.tenant_id limit 1) as "matchKey",
+          (select k.skill from candidate_skills k where k.tenant_id = c.tenant_id limit 1) as skill,
           s.job_id as job, s.id as stage
         from resumes r join candidates c on c.tenant_id = r.tenant_id and c.id = r.candidate_id
         join job_stages s on s.tenant_id = r.tenant_id where r.tenant_id = $1 limit 1`,
@@ -50,7 +60,7 @@ describe('functions that row level security does not hold', () => {
     );
     if (row === undefined) throw new Error('The other tenant has nothing to ask for.');
     foreign = row;
-  });
+  }, 90_000);
 
   afterAll(async () => {
     await test.drop();
@@ -58,7 +68,7 @@ describe('functions that row level security does not hold', () => {
 
   /** How a tenant would ask each for what another has. */
   function questions(): Record<string, { sql: string; values: unknown[] }> {
-    const { candidate, job, stage, resume, nameKey, matchKey, hash } = foreign;
+    const { candidate, job, stage, resume, nameKey, matchKey, hash, skill } = foreign;
     const wanted = { name_key: nameKey, keys: [matchKey], hashes: [hash], besides: null, owner_id: null };
     const ofThem = { owner_id: theirs.recruiter.userId };
     return {
@@ -71,6 +81,8 @@ describe('functions that row level security does not hold', () => {
       find_applications: { sql: '$1, null, 1000, 0', values: [{ candidate_id: candidate }] },
       find_candidates: { sql: `$1, 'id', true, null, null, 1000, 0`, values: [ofThem] },
       find_duplicate_candidates: { sql: '$1, 1000', values: [wanted] },
+      match_candidates_by_skill: { sql: '$1, null, null, 1000', values: [{ [skill]: 1 }] },
+      match_candidates_by_title: { sql: `array['analyst'], array[$1], null, 1000`, values: [skill] },
       shared_reading_end: { sql: '$1', values: [resume] },
       webhook_emit: { sql: `$1, 'resume.failed', '{}'`, values: [uuidv7()] },
     };
@@ -110,9 +122,10 @@ describe('functions that row level security does not hold', () => {
     expect(await ask(theirs.admin, name)).toMatch(/"\w+":("|[1-9])/);
   });
 
-  it.each(['admin', 'recruiter', 'candidateUser'] as const)(
+  it.each(['admin', 'recruiter', 'candidateUser', 'system'] as const)(
     'tell the %s of a tenant nothing of another, and change nothing there',
     async (who) => {
+      const asker = who === 'system' ? systemActor(ours.tenantId) : ours[who];
       const before = await tenantSums(test.adminUrl, theirs.tenantId);
       const ids = await rowsOf<{ id: string }>(
         test.adminUrl,
@@ -126,7 +139,7 @@ describe('functions that row level security does not hold', () => {
         [theirs.tenantId],
       );
       for (const name of Object.keys(questions())) {
-        const answer = await ask(ours[who], name);
+        const answer = await ask(asker, name);
         const theirOwn = [...ids.map(({ id }) => id), ...told.map(({ tag }) => tag)];
         expect([name, theirOwn.filter((one) => answer.includes(one))]).toEqual([name, []]);
         if (/^(count_(app|cand)|find_app|find_cand|audit_forget|shared)/.test(name)) {

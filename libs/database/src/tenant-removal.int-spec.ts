@@ -15,7 +15,7 @@ describe('the removal of a tenant', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     [ours, theirs] = await createPopulatedTenants(test.database);
-  });
+  }, 90_000);
 
   afterAll(async () => {
     await test.drop();
