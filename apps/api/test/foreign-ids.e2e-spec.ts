@@ -9,6 +9,7 @@ import {
   populateTenant,
   RegisteredTenant,
   sampleOf,
+  tenantSums,
   type TestTenant,
 } from '#libs/testing';
 import { RowsOfPaths } from './rows-of-paths.js';
@@ -87,24 +88,8 @@ describe('An id of another tenant', () => {
     return client.send(method, rows.fill(path, idOf), body === undefined ? {} : { body });
   }
 
-  /** A sum over every row that they have, of every table. */
-  async function theirRows(): Promise<Record<string, string>> {
-    const sums: Record<string, string> = {};
-    const names = await installation.rows<{ name: string }>(
-      `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id'`,
-    );
-    for (const { name } of names) {
-      const [row] = await installation.rows<{ sum: string }>(
-        `select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as sum from ${name} t where tenant_id = $1`,
-        [theirs.tenantId],
-      );
-      sums[name] = row?.sum ?? '';
-    }
-    return sums;
-  }
-
   it('is answered by every operation like one that never existed, and changes nothing', async () => {
-    const before = await theirRows();
+    const before = await tenantSums(installation.adminUrl, theirs.tenantId);
     const wrong: string[] = [];
     for (const route of routes) {
       const foreign = await callWith(route, (table) => ids.get(table) ?? table);
@@ -117,7 +102,7 @@ describe('An id of another tenant', () => {
     }
     expect(wrong).toEqual([]);
     expect(routes.length).toBeGreaterThan(30);
-    expect(await theirRows()).toEqual(before);
+    expect(await tenantSums(installation.adminUrl, theirs.tenantId)).toEqual(before);
   }, 120_000);
 
   it('is answered as fast as one that never existed', async () => {

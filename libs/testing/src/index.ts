@@ -2,6 +2,7 @@ export { eventually } from './eventually.js';
 export { isolationViolations } from './isolation/isolation-violations.js';
 export { createPopulatedTenants, populateTenant } from './isolation/populated-tenants.js';
 export { Probe, type Outcome } from './isolation/probe.js';
+export { tenantSums } from './isolation/tenant-sums.js';
 export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
 export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-server.js';
 export { projectPath } from './project-path.js';

@@ -358,6 +358,38 @@ describe('duplicates', () => {
     });
   });
 
+  describe('with the telephone of an agency', () => {
+    const phone = '+442079460777';
+    const names = ['Ada Byron', 'Charles Babbage', 'Mary Somerville', 'Luigi Menabrea', 'Grace Murray'];
+
+    it('are people of their own, once it is the telephone of many', async () => {
+      const [first, second] = [
+        await make(ours.recruiter, { name: 'Ada Byron', phone }),
+        await make(ours.recruiter, { name: 'Ada Biron', phone }),
+      ];
+      // Of two it speaks for one person.
+      expect(await found(ours.recruiter, first)).toEqual([second]);
+      for (const name of names.slice(1)) await make(ours.otherRecruiter, { name, phone });
+      // Elsewhere it is nobody's, and no reason to look.
+      const stranger = await make(theirs.recruiter, { name: 'Grace Murray', phone });
+      const last = await make(ours.recruiter, { name: 'Augusta Lovelock', phone });
+      expect(await found(ours.recruiter, last)).toEqual([]);
+      expect(await found(theirs.recruiter, stranger)).toEqual([]);
+      await services.duplicates.refresh(ours.tenantId, first);
+      const rows = await services.duplicates.list(ours.recruiter, first, 'open');
+      expect(rows.flatMap(({ evidence }) => evidence).filter(({ field }) => field === 'phone')).toEqual([]);
+    });
+
+    it('are found by what else speaks for them', async () => {
+      for (const name of names) await make(ours.otherRecruiter, { name, phone });
+      const [first, second] = [
+        await make(ours.recruiter, { name: 'Augusta Lovelock', phone, isCareerKnown: true }),
+        await make(ours.recruiter, { name: 'Lovelock Augusta', phone, isCareerKnown: true }),
+      ];
+      expect(await found(ours.recruiter, second)).toEqual([first]);
+    });
+  });
+
   it('block nearly all labelled pairs of one person', async () => {
     const pairs = (
       JSON.parse(readFileSync(projectPath('samples/duplicates/pairs.json'), 'utf8')) as LabelledPair[]
