@@ -34,7 +34,7 @@ describe('row level security', () => {
     expect(tables.length).toBeGreaterThan(10);
     expect(await isolationViolations(test, tenants)).toEqual([]);
     expect(await isolationViolations(test, [tenants[1], tenants[0]])).toEqual([]);
-  });
+  }, 180_000);
 
   it('shows an admin, and the programs own work, every private row of the tenant', async () => {
     const [{ tenantId, admin }] = tenants;
