@@ -56,7 +56,7 @@ function valuesOf(schema: JsonSchema = {}): string[] {
   if (schema.enum !== undefined) return schema.enum.map(String);
   if (schema.type === 'boolean') return ['true', 'false'];
   if (schema.type === 'integer' || schema.type === 'number') return ['1'];
-  return schema.format === 'date-time' ? ['2020-01-01T00:00:00Z'] : ['a', 'ada'];
+  return schema.format === 'date-time' ? ['2020-01-01T00:00:00Z'] : ['ada'];
 }
 
 function withoutPrograms(value: unknown): unknown {
@@ -106,13 +106,14 @@ describe('What another tenant has', () => {
   async function everyAnswer(client: ApiClient): Promise<Record<string, unknown>> {
     const answers: Record<string, unknown> = {};
     const lists = readings.filter(({ path, isPublic }) => !path.includes('{') && !isPublic);
-    for (const reading of lists) {
+    const ask = async (reading: Reading): Promise<void> => {
       for (const question of questionsOf(reading)) {
         const { status, headers, text } = await client.get(reading.path + question);
         const isJson = headers.get('content-type')?.includes('json') === true;
         answers[reading.path + question] = [status, isJson ? withoutPrograms(JSON.parse(text)) : text];
       }
-    }
+    };
+    await Promise.all(lists.map(ask));
     return answers;
   }
 
@@ -125,7 +126,7 @@ describe('What another tenant has', () => {
     const [ofAdmin = {}] = before;
     const answered = Object.values(ofAdmin).filter((answer) => (answer as [number])[0] === 200);
     expect(answered.length).toBeGreaterThan(40);
-  }, 120_000);
+  }, 240_000);
 
   it('can be reached by no cursor of its own, nor by one that was edited', async () => {
     const [ourIds, theirIds] = [await rows.idsOf(ours.id), await rows.idsOf(theirs.id)];
