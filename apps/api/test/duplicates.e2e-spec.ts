@@ -119,6 +119,7 @@ describe('Duplicates', () => {
   it('does with the next upload what the settings say', async () => {
     expect((await tenant.admin.get('/api/settings')).body).toEqual({
       duplicate_rule: 'warn',
+      match_weights: expect.objectContaining({ skills: expect.any(Number) as number }) as object,
       updated_at: null,
     });
     expect((await recruiter.get('/api/settings')).problem).toMatchObject({ status: 403 });

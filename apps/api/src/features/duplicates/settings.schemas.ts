@@ -20,7 +20,8 @@ export const settingsChangeSchema = z
     duplicate_rule: duplicateRule,
     match_weights: matchWeightsSchema.nullable().describe('Null brings the defaults back.'),
   })
-  .partial();
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'Name at least one setting');
 
 export function toSettings(settings: TenantSettings): z.input<typeof settingsSchema> {
   return {
