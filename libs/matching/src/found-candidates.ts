@@ -2,6 +2,9 @@ import { systemActor, type Database } from '#libs/database';
 
 /** Ids of one answer of PostgreSQL: what a run holds of them at a time. */
 const PAGE = 5000;
+/** Each page of those with a skill adds all of them up again: where the first does not suffice, the next ones are larger. */
+const LARGEST_PAGE = 80_000;
+const GROWTH = 4;
 /** Points that having a skill can add to a score: thousandths, so that sums are exact. */
 const POINTS = 1000;
 
@@ -24,15 +27,16 @@ export class FoundCandidates {
     if (searched.size === 0) return;
     const wanted = Object.fromEntries([...searched].map(([skill, most]) => [skill, Math.ceil(most * POINTS)]));
     let last: SkillRow | undefined;
-    do {
+    for (let size = PAGE; ; size = Math.min(size * GROWTH, LARGEST_PAGE)) {
       const rows = await this.database.statementAs<SkillRow>(systemActor(tenantId), {
         name: 'match_candidates_by_skill',
         text: 'select * from match_candidates_by_skill($1, $2, $3, $4)',
-        values: [JSON.stringify(wanted), last?.points ?? null, last?.candidate_id ?? null, PAGE],
+        values: [JSON.stringify(wanted), last?.points ?? null, last?.candidate_id ?? null, size],
       });
       yield rows.map(({ candidate_id: id, points }) => ({ id, skillsAtMost: Math.min(100, Number(points) / POINTS) }));
-      last = rows.length < PAGE ? undefined : rows.at(-1);
-    } while (last !== undefined);
+      if (rows.length < size) return;
+      last = rows.at(-1);
+    }
   }
 
   /** Those with one of the words in a title and none of the skills. */
