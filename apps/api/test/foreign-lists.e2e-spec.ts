@@ -20,6 +20,14 @@ interface Reading {
   path: string;
   query: Parameter[];
   isPublic: boolean;
+  /** Has no end. */
+  isStream: boolean;
+}
+
+interface Operation {
+  parameters?: Parameter[];
+  security?: unknown[];
+  responses?: Record<string, { content?: Record<string, unknown> }>;
 }
 
 const PAGING = ['cursor', 'skip', 'limit'];
@@ -28,7 +36,7 @@ const OF_THE_PROGRAMS = new Set(['request_id', 'instance', 'request_stats', 'sys
 
 /** Every GET of the API, as it describes itself. */
 function readingsOf(document: Json): Reading[] {
-  const paths = document['paths'] as Record<string, Record<string, { parameters?: Parameter[]; security?: unknown[] }>>;
+  const paths = document['paths'] as Record<string, Record<string, Operation>>;
   return Object.entries(paths).flatMap(([path, { get }]) =>
     get === undefined
       ? []
@@ -37,6 +45,7 @@ function readingsOf(document: Json): Reading[] {
             path,
             query: (get.parameters ?? []).filter((parameter) => parameter.in === 'query'),
             isPublic: get.security === undefined,
+            isStream: get.responses?.['200']?.content?.['text/event-stream'] !== undefined,
           },
         ],
   );
@@ -105,7 +114,7 @@ describe('What another tenant has', () => {
 
   async function everyAnswer(client: ApiClient): Promise<Record<string, unknown>> {
     const answers: Record<string, unknown> = {};
-    const lists = readings.filter(({ path, isPublic }) => !path.includes('{') && !isPublic);
+    const lists = readings.filter(({ path, isPublic, isStream }) => !path.includes('{') && !isPublic && !isStream);
     const ask = async (reading: Reading): Promise<void> => {
       for (const question of questionsOf(reading)) {
         const { status, headers, text } = await client.get(reading.path + question);
@@ -126,7 +135,7 @@ describe('What another tenant has', () => {
     const [ofAdmin = {}] = before;
     const answered = Object.values(ofAdmin).filter((answer) => (answer as [number])[0] === 200);
     expect(answered.length).toBeGreaterThan(40);
-  }, 240_000);
+  }, 120_000);
 
   it('can be reached by no cursor of its own, nor by one that was edited', async () => {
     const [ourIds, theirIds] = [await rows.idsOf(ours.id), await rows.idsOf(theirs.id)];

@@ -10,7 +10,7 @@ import type { ApiRequest } from './api-request.js';
 import { sendProblem } from './problem.filter.js';
 import { WebSockets } from './web-sockets.js';
 
-const BEAT_MS = 50;
+const BEAT_MS = 500;
 const HANDSHAKE = {
   Upgrade: 'websocket',
   Connection: 'Upgrade',
