@@ -37,8 +37,8 @@ const withServers = {
 export default {
   // Hung is what takes minutes; a busy machine may take long over what is done in a second elsewhere.
   testTimeout: 60_000,
-  // Much of the time is spent waiting for databases and programs: three at once also on two cores.
-  maxWorkers: 3,
+  // Much of the time is spent waiting for databases and programs: two at once also on two cores.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/tools/jest/plain-summary-reporter.mjs'],
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,bench,libs,tools}/**/*.spec.ts'] },
