@@ -49,7 +49,7 @@ async function measureJobs(report: Report, size: string, workspace: Workspace): 
     });
     report(`${size}: the ${MOST_OF_JOB} best for a job, ${name}`, { ...taken, ...memory.stop() });
     await measureLists(report, size, workspace, jobId, name);
-    await admin.query('delete from jobs where tenant_id = $1', [tenantId]);
+    await admin.query('delete from jobs where tenant_id = $1 and id = $2', [tenantId, jobId]);
   }
   report(`${size}: plan of finding candidates`, await planOfFinding(workspace));
 }

@@ -92,7 +92,8 @@ const JOB_SKILLS = `
   select distinct on (j.id, rank) $1::uuid, uuidv7(), j.id, 'skill ' || rank, 'Skill ' || rank,
     case when number <= 4 then 'required' else 'preferred' end
   from jobs j cross join lateral (select number, (power(random(), 2) * ${SKILLS})::integer as rank
-    from generate_series(1, 6) as number where j.id is not null) s where j.tenant_id = $1::uuid`;
+    from generate_series(1, 6) as number where j.id is not null) s
+  where j.tenant_id = $1::uuid and not exists (select 1 from job_skills k where k.tenant_id = $1::uuid and k.job_id = j.id)`;
 
 /** Lists of matches as long as a job may have for these jobs, with totals of 60 to 90 and the floor that they have. */
 export async function populateKept(client: pg.Client, { tenantId }: PopulatedTenant, kept: number): Promise<void> {
