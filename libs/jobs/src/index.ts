@@ -16,7 +16,12 @@ export { PRIORITIES, QUEUES, type JobDefinition, type Priority, type QueueName }
 export { ModelHealth } from './model-health.js';
 export { Outbox, outboxEntry, type OutboxEntry } from './outbox.js';
 export { JOB_STATUSES, queueJobId, type Fence, type JobStatus, type ProcessingJob } from './processing-job.js';
-export { PROCESSING_JOB_COLUMNS, toProcessingJob, type ProcessingJobRow } from './processing-job-row.js';
+export {
+  COMPLETE_PROCESSING_JOB,
+  PROCESSING_JOB_COLUMNS,
+  toProcessingJob,
+  type ProcessingJobRow,
+} from './processing-job-row.js';
 export { ProcessingJobsRepository } from './processing-jobs.repository.js';
 export { ProgressPublisher, ProgressSubscriber, type ProgressEvent } from './progress.js';
 export { Queues } from './queues.js';
@@ -24,3 +29,4 @@ export { connectForCommands, connectForWaiting, isRedisFailure, waitForRedis, ty
 export { Sweeper } from './sweeper.js';
 export { TenantTraces, type RemovedTraces } from './tenant-traces.js';
 export { HEARTBEAT_MS, WorkerRegistry } from './worker-registry.js';
+export { writeOutbox } from './write-outbox.js';

@@ -13,12 +13,13 @@ export class HighMatches {
 
   /** In the transaction that writes them. */
   async tell(tx: TenantTransaction, tenantId: string, news: readonly NewHighMatch[]): Promise<OutboxEntry[]> {
-    const messages: OutboxEntry[] = [];
-    for (const { id, candidateId, jobId, total } of news) {
-      const data = { match_id: id, candidate_id: candidateId, job_id: jobId, match_score: total };
-      messages.push(...(await this.webhooks.emit(tx, tenantId, 'match.created', data)));
-    }
-    return messages;
+    const all = news.map(({ id, candidateId, jobId, total }) => ({
+      match_id: id,
+      candidate_id: candidateId,
+      job_id: jobId,
+      match_score: total,
+    }));
+    return this.webhooks.emitAll(tx, tenantId, 'match.created', all);
   }
 
   /** After the commit. */

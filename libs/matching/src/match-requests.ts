@@ -1,10 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Prisma, TenantTransaction } from '#libs/database';
-import { matchCandidateJob, matchJobJob, outboxEntry, type Outbox, type OutboxEntry } from '#libs/jobs';
+import type { TenantTransaction } from '#libs/database';
+import { matchCandidateJob, matchJobJob, outboxEntry, writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
 import { requestContext } from '#libs/observability';
-
-/** Rows of one statement. */
-const BATCH = 1000;
 
 /**
  * Asks for the background work that computes the matches of candidates or jobs that have come or changed. A run that finds
@@ -49,12 +46,7 @@ export class MatchRequests {
   }
 
   private async write(tx: TenantTransaction, entries: OutboxEntry[]): Promise<OutboxEntry[]> {
-    for (let at = 0; at < entries.length; at += BATCH) {
-      const data = entries.slice(at, at + BATCH);
-      await tx.outboxEntry.createMany({
-        data: data.map((entry) => ({ ...entry, payload: entry.payload as Prisma.InputJsonObject })),
-      });
-    }
+    await writeOutbox(tx, entries);
     return entries;
   }
 }

@@ -104,7 +104,7 @@ export class MatchesService {
 
   private async enqueue(actor: Actor, subject: MatchSubject): Promise<OutboxEntry[]> {
     const { tenantId } = actor;
-    const entries = await this.database.withTenant({ ...actor, role: 'system' }, async (tx) => {
+    const entries = await this.database.withTenant(asSystem(actor), async (tx) => {
       if ('jobId' in subject) {
         await this.matches.forgetJobRuns(tx, tenantId, [subject.jobId]);
         return this.requests.ofJobs(tx, tenantId, [subject.jobId]);
@@ -130,6 +130,6 @@ export class MatchesService {
   }
 }
 
-function asSystem(actor: Person): Actor {
+function asSystem(actor: Actor): Actor {
   return { ...actor, role: 'system' };
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { MatchedJobsRepository, OpenJob } from './matched-jobs.repository.js';
 import { PreparedJob } from './prepared-job.js';
 
@@ -12,7 +13,7 @@ interface Kept {
 
 /** Open jobs, kept prepared as long as they do not change; the longest unused go first. */
 export class PreparedJobs {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new LRUCache<string, Kept>({ max: MOST_KEPT });
 
   constructor(private readonly jobs: Pick<MatchedJobsRepository, 'requirements'>) {}
 
@@ -22,7 +23,7 @@ export class PreparedJobs {
     const missing: OpenJob[] = [];
     for (const job of jobs) {
       const kept = this.#kept.get(keyOf(tenantId, job));
-      if (kept?.made === madeOf(job, asOf)) found.set(job.id, this.keep(tenantId, job, kept));
+      if (kept?.made === madeOf(job, asOf)) found.set(job.id, kept.job);
       else missing.push(job);
     }
     if (missing.length > 0) await this.prepare(tenantId, missing, asOf, found);
@@ -41,20 +42,9 @@ export class PreparedJobs {
       const asked = requirements.get(job.id);
       if (asked === undefined) continue;
       const prepared = new PreparedJob(asked, { weights: job.weights, asOf });
-      found.set(job.id, this.keep(tenantId, job, { made: madeOf(job, asOf), job: prepared }));
+      found.set(job.id, prepared);
+      this.#kept.set(keyOf(tenantId, job), { made: madeOf(job, asOf), job: prepared });
     }
-    for (const key of this.#kept.keys()) {
-      if (this.#kept.size <= MOST_KEPT) break;
-      this.#kept.delete(key);
-    }
-  }
-
-  /** At the end of the map: what is at its beginning was not used for the longest time. */
-  private keep(tenantId: string, job: OpenJob, kept: Kept): PreparedJob {
-    const key = keyOf(tenantId, job);
-    this.#kept.delete(key);
-    this.#kept.set(key, kept);
-    return kept.job;
   }
 }
 

@@ -1,5 +1,5 @@
 import { storableJson, systemActor } from '#libs/database';
-import type { Actor, Database, PageRequest, Prisma, TenantTransaction } from '#libs/database';
+import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { ReadResume } from '#libs/resume-reader';
@@ -168,14 +168,6 @@ export class ResumesRepository {
       where tenant_id = ${actor.tenantId}::uuid and id = ${id}::uuid and status in ('completed', 'failed', 'cancelled')
       returning generation`;
     return row;
-  }
-
-  async addOutboxEntry(tx: TenantTransaction, entry: OutboxEntry): Promise<void> {
-    const { payload, ...rest } = entry;
-    await tx.outboxEntry.create({
-      data: { ...rest, payload: payload as Prisma.InputJsonObject },
-      select: { id: true },
-    });
   }
 
   /** Ends a task that no worker has started. */

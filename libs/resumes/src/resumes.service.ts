@@ -6,6 +6,7 @@ import {
   outboxEntry,
   parseResumeJob,
   queueJobId,
+  writeOutbox,
   type Backlog,
   type JobStatus,
   type Outbox,
@@ -106,7 +107,7 @@ export class ResumesService {
         queueJobId: queueJobId(jobId, reopened.generation),
         priority: job.priority,
       });
-      await this.resumes.addOutboxEntry(tx, made);
+      await writeOutbox(tx, [made]);
       return made;
     });
     // Before a worker can have begun it.

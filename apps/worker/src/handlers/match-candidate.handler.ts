@@ -1,5 +1,6 @@
 import { matchCandidateJob, type Backlog, type MatchCandidateData } from '#libs/jobs';
 import type { CandidateMatching } from '#libs/matching';
+import { inLowLane } from '../backlog-place.js';
 import type { JobContext, JobHandler } from '../job-handler.js';
 
 export class MatchCandidateHandler implements JobHandler<MatchCandidateData> {
@@ -10,13 +11,7 @@ export class MatchCandidateHandler implements JobHandler<MatchCandidateData> {
     private readonly backlog: Pick<Backlog, 'remove'>,
   ) {}
 
-  async run({ tenantId, candidateId }: MatchCandidateData, { lastAttempt }: JobContext): Promise<void> {
-    let isDone = false;
-    try {
-      await this.matching.run(tenantId, candidateId);
-      isDone = true;
-    } finally {
-      if (isDone || lastAttempt) await this.backlog.remove(tenantId, 'low');
-    }
+  async run({ tenantId, candidateId }: MatchCandidateData, context: JobContext): Promise<void> {
+    await inLowLane(this.backlog, tenantId, context, () => this.matching.run(tenantId, candidateId));
   }
 }

@@ -1,5 +1,6 @@
 import { matchJobJob, type Backlog, type MatchJobData } from '#libs/jobs';
 import type { JobMatching } from '#libs/matching';
+import { inLowLane } from '../backlog-place.js';
 import type { JobContext, JobHandler } from '../job-handler.js';
 
 export class MatchJobHandler implements JobHandler<MatchJobData> {
@@ -10,13 +11,7 @@ export class MatchJobHandler implements JobHandler<MatchJobData> {
     private readonly backlog: Pick<Backlog, 'remove'>,
   ) {}
 
-  async run({ tenantId, jobId }: MatchJobData, { lastAttempt }: JobContext): Promise<void> {
-    let isDone = false;
-    try {
-      await this.matching.run(tenantId, jobId);
-      isDone = true;
-    } finally {
-      if (isDone || lastAttempt) await this.backlog.remove(tenantId, 'low');
-    }
+  async run({ tenantId, jobId }: MatchJobData, context: JobContext): Promise<void> {
+    await inLowLane(this.backlog, tenantId, context, () => this.matching.run(tenantId, jobId));
   }
 }
