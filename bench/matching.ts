@@ -51,7 +51,7 @@ async function measureJobs(report: Report, size: string, workspace: Workspace): 
     await measureLists(report, size, workspace, jobId, name);
     await admin.query('delete from jobs where tenant_id = $1 and id = $2', [tenantId, jobId]);
   }
-  report(`${size}: plan of finding candidates`, await planOfFinding(workspace));
+  report(`${size}: plan of reading packed digests`, await planOfReading(workspace));
 }
 
 async function measureLists(
@@ -151,17 +151,15 @@ function watchMemory(): { stop: () => { rss_mb: number; grown_mb: number } } {
   };
 }
 
-async function planOfFinding({ admin, tenant }: Workspace): Promise<object> {
+async function planOfReading({ admin, tenant }: Workspace): Promise<object> {
   const { tenantId, adminId: userId } = tenant;
-  const wanted = JSON.stringify({ 'skill 1': 40_000, 'skill 12': 40_000, 'skill 60': 20_000 });
   const system = { tenantId, userId, role: 'system' as const };
-  const bySkill = await planOf(admin, system, 'select * from match_candidates_by_skill($1, null, null, 5000)', [
-    wanted,
-  ]);
-  const byTitle = await planOf(admin, system, `select * from match_candidates_by_title($1, '{}', null, 5000)`, [
-    ['engineer'],
-  ]);
-  return { by_skill: bySkill, by_title: byTitle };
+  return planOf(
+    admin,
+    system,
+    'select candidate_id, packed from match_profiles where tenant_id = $1 and candidate_id > $2 order by candidate_id limit 10000',
+    [tenantId, '00000000-0000-0000-0000-000000000000'],
+  );
 }
 
 async function kept(database: Database, tenantId: string): Promise<object> {

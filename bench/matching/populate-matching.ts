@@ -1,45 +1,54 @@
 import type pg from 'pg';
-import { digestOf, SCORER_VERSION, type CandidateDigest } from '#libs/scoring';
+import { digestOf, packDigest, SCORER_VERSION, type CandidateDigest } from '#libs/scoring';
 import { wordOfRank, type PopulatedTenant } from '../workspace/populate.js';
 
 /** Careers that candidates are given, in turn. */
 const CAREERS = 200;
 const SKILLS = 300;
-const BATCH = 100_000;
+const BATCH = 10_000;
 
 /** Digests for all candidates of the tenant: a career each, with the candidate's own skills. As a superuser. */
 export async function populateDigests(client: pg.Client, { tenantId }: PopulatedTenant): Promise<void> {
-  await client.query('create temporary table careers (place integer, digest jsonb, title_words text[])');
-  for (let place = 0; place < CAREERS; place++) {
-    const digest = careerOf(place);
-    await client.query('insert into careers values ($1, $2, $3)', [place, JSON.stringify(digest), digest.title?.words]);
-  }
-  const { rows } = await client.query<{ count: number }>(
-    'select count(*)::integer as count from candidates where tenant_id = $1',
-    [tenantId],
-  );
-  await client.query(
-    'create temporary table numbered as select id, updated_at, row_number() over (order by id) as place ' +
-      `from candidates where tenant_id = '${tenantId}'`,
-  );
-  await client.query('create index on numbered (place)');
+  const careers = Array.from({ length: CAREERS }, (_, place) => careerOf(place));
   await client.query('set session_replication_role = replica');
-  for (let from = 0; from <= (rows[0]?.count ?? 0); from += BATCH) {
-    await client.query(DIGESTS, [tenantId, from, from + BATCH, SCORER_VERSION]);
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (let place = 0; ;) {
+    const { rows } = await client.query<Skilled>(SKILLED, [tenantId, after, BATCH]);
+    const made = rows.map(({ id, version, skills }) => {
+      const digest = withSkills(careers[place % CAREERS] as CandidateDigest, skills, place);
+      place += 1;
+      return { id, version, digest, packed: packDigest(digest).toString('base64') };
+    });
+    await client.query(DIGESTS, [tenantId, JSON.stringify(made), SCORER_VERSION]);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < BATCH) break;
+    after = last.id;
   }
   await client.query('reset session_replication_role');
-  await client.query('drop table careers, numbered');
   await client.query('vacuum (analyze) match_profiles');
 }
 
+interface Skilled {
+  id: string;
+  version: string;
+  skills: { key: string; months: number | null }[];
+}
+
+const SKILLED = `
+  select c.id, c.updated_at::text as version, (select coalesce(json_agg(json_build_object('key', skill, 'months', months)
+      order by skill), '[]') from candidate_skills s where s.tenant_id = $1 and s.candidate_id = c.id) as skills
+  from candidates c where c.tenant_id = $1 and c.id > $2 order by c.id limit $3`;
+
 const DIGESTS = `
-  insert into match_profiles (tenant_id, candidate_id, digest, title_words, scorer_version, candidate_version)
-  select $1::uuid, c.id, jsonb_set(k.digest, '{skills}', s.skills)::json, k.title_words, $4, c.updated_at
-  from numbered c join careers k on k.place = c.place % ${CAREERS}
-  cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('key', skill, 'months', months, 'since', null,
-    'lastUsed', 24000 + c.place % 312, 'place', 'skills') order by skill), '[]') as skills from candidate_skills
-    where tenant_id = $1::uuid and candidate_id = c.id) s
-  where c.place > $2 and c.place <= $3`;
+  insert into match_profiles (tenant_id, candidate_id, digest, packed, scorer_version, candidate_version)
+  select $1::uuid, id, digest, decode(packed, 'base64'), $3, version
+  from json_to_recordset($2::json) as r (id uuid, version timestamptz, digest json, packed text)`;
+
+/** Used until some month of the years since 2000. */
+function withSkills(career: CandidateDigest, skills: Skilled['skills'], place: number): CandidateDigest {
+  const lastUsed = 24_000 + (place % 312);
+  return { ...career, skills: skills.map((skill) => ({ ...skill, since: null, lastUsed, place: 'skills' })) };
+}
 
 /** Three positions, two degrees and a place: what a resume of two pages tells. */
 function careerOf(place: number): CandidateDigest {

@@ -129,12 +129,10 @@ describe('ErasuresService', () => {
         tenantId,
         candidateId,
         digest: { title: NAME },
-        titleWords: [],
         scorerVersion,
         candidateVersion,
       };
       await tx.matchProfile.create({ data: profile });
-      await tx.matchProfileSkill.create({ data: { tenantId, candidateId, skill: 'python' } });
       await tx.match.create({
         data: {
           ...{ tenantId, id: uuidv7(), candidateId, jobId, total: 50, ofJob: true, ofCandidate: true, jobVersion: 1 },

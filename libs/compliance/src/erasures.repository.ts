@@ -48,8 +48,6 @@ export class ErasuresRepository {
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'match_profiles', (select count(*) from match_profiles t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
-        'match_profile_skills', (select count(*) from match_profile_skills t
-          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'matches', (select count(*) from matches t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'applications', (select count(*) from applications t

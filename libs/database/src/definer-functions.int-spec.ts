@@ -36,7 +36,6 @@ interface Foreign {
   nameKey: string;
   matchKey: string;
   hash: string;
-  skill: string;
 }
 
 describe('functions that row level security does not hold', () => {
@@ -52,7 +51,6 @@ describe('functions that row level security does not hold', () => {
       test.adminUrl,
       `select r.candidate_id as candidate, r.id as resume, encode(r.sha256, 'hex') as hash, c.name_key as "nameKey",
           (select k.key from candidate_match_keys k where k.tenant_id = c.tenant_id limit 1) as "matchKey",
-          (select k.skill from candidate_skills k where k.tenant_id = c.tenant_id limit 1) as skill,
           s.job_id as job, s.id as stage
         from resumes r join candidates c on c.tenant_id = r.tenant_id and c.id = r.candidate_id
         join job_stages s on s.tenant_id = r.tenant_id where r.tenant_id = $1 limit 1`,
@@ -68,7 +66,7 @@ describe('functions that row level security does not hold', () => {
 
   /** How a tenant would ask each for what another has. */
   function questions(): Record<string, { sql: string; values: unknown[] }> {
-    const { candidate, job, stage, resume, nameKey, matchKey, hash, skill } = foreign;
+    const { candidate, job, stage, resume, nameKey, matchKey, hash } = foreign;
     const wanted = { name_key: nameKey, keys: [matchKey], hashes: [hash], besides: null, owner_id: null };
     const ofThem = { owner_id: theirs.recruiter.userId };
     return {
@@ -81,8 +79,6 @@ describe('functions that row level security does not hold', () => {
       find_applications: { sql: '$1, null, 1000, 0', values: [{ candidate_id: candidate }] },
       find_candidates: { sql: `$1, 'id', true, null, null, 1000, 0`, values: [ofThem] },
       find_duplicate_candidates: { sql: '$1, 1000', values: [wanted] },
-      match_candidates_by_skill: { sql: '$1, null, null, 1000', values: [{ [skill]: 1 }] },
-      match_candidates_by_title: { sql: `array['analyst'], array[$1], null, 1000`, values: [skill] },
       shared_reading_end: { sql: '$1', values: [resume] },
       webhook_emit: { sql: `$1, 'resume.failed', '{}'`, values: [uuidv7()] },
     };

@@ -125,6 +125,23 @@ describe('the best matches', () => {
     await expectExact();
   }, 60_000);
 
+  it('of a job stay so when packed digests promise more than the digests hold', async () => {
+    const [jobId = ''] = jobs;
+    const [best] = await bruteForce(jobId);
+    await test.database.withTenant(systemActor(ours.tenantId), async (tx) => {
+      await tx.$executeRaw`update match_profiles p set packed = b.packed from match_profiles b
+        where b.tenant_id = p.tenant_id and b.candidate_id = ${best?.id}::uuid`;
+      await tx.jobMatchRun.deleteMany({ where: { jobId } });
+      await tx.match.deleteMany({ where: { jobId } });
+    });
+    await parts.jobs.run(ours.tenantId, jobId);
+    expect(await keptOf({ jobId, ofJob: true })).toEqual((await bruteForce(jobId)).slice(0, MOST_OF_JOB));
+    await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
+      tx.matchProfile.updateMany({ data: { packed: null } }),
+    );
+    await new CandidateDigests(test.database).of(ours.tenantId, people);
+  });
+
   it('of a candidate are kept, however many are better', async () => {
     const totals = new Map<string, Ranked[]>();
     for (const jobId of jobs) {

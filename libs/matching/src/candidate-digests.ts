@@ -1,6 +1,7 @@
 import { systemActor, type Database } from '#libs/database';
 import {
   digestOf,
+  packDigest,
   SCORER_VERSION,
   type CandidateDigest,
   type CandidateProfile,
@@ -8,7 +9,6 @@ import {
   type ProfileSkill,
   type ProfileWork,
 } from '#libs/scoring';
-import { skillsOf, titleWordsOf } from './shared-traits.js';
 
 /** A candidate as a scorer sees them. */
 export interface Subject {
@@ -52,7 +52,8 @@ export class CandidateDigests {
                 'lastUsed', s.last_used) order by s.skill), '[]')
               from candidate_skills s where s.tenant_id = $1 and s.candidate_id = c.id)) end as profile
         from candidates c left join match_profiles p on p.tenant_id = $1 and p.candidate_id = c.id
-        cross join lateral (select coalesce(p.candidate_version = c.updated_at and p.scorer_version = $3, false) as fresh) f
+        cross join lateral (select coalesce(p.candidate_version = c.updated_at
+          and p.scorer_version = $3 and p.packed is not null, false) as fresh) f
         where c.tenant_id = $1 and c.id = any($2::uuid[]) and c.merged_into is null`,
       values: [tenantId, ids, SCORER_VERSION],
     });
@@ -70,27 +71,15 @@ export class CandidateDigests {
   private async keep(tenantId: string, subjects: readonly Subject[]): Promise<void> {
     if (subjects.length === 0) return;
     const rows = subjects.map(({ id, version, digest }) => ({
-      ...{ id, version, digest, title_words: titleWordsOf(digest), skills: skillsOf(digest) },
+      ...{ id, version, digest, packed: packDigest(digest).toString('base64') },
     }));
     await this.database.statementAs(systemActor(tenantId), {
       name: 'match_profiles_keep',
-      text: `with made as materialized (
-          select r.* from jsonb_to_recordset($2::jsonb)
-            as r (id uuid, version timestamptz, digest json, title_words text[], skills text[])
-          join candidates c on c.tenant_id = $1 and c.id = r.id
-        ), named as (
-          select m.id, skill from made m, unnest(m.skills) as skill where not exists (select 1 from candidate_skills s
-            where s.tenant_id = $1 and s.candidate_id = m.id and s.skill = skill)
-        ), gone as (
-          delete from match_profile_skills s where s.tenant_id = $1 and s.candidate_id in (select id from made)
-            and not exists (select 1 from named n where n.id = s.candidate_id and n.skill = s.skill)
-        ), added as (
-          insert into match_profile_skills (tenant_id, candidate_id, skill) select $1, id, skill from named
-          on conflict do nothing
-        )
-        insert into match_profiles (tenant_id, candidate_id, digest, title_words, scorer_version, candidate_version)
-        select $1, id, digest, title_words, $3, version from made order by id
-        on conflict (tenant_id, candidate_id) do update set digest = excluded.digest, title_words = excluded.title_words,
+      text: `insert into match_profiles (tenant_id, candidate_id, digest, packed, scorer_version, candidate_version)
+        select $1, r.id, r.digest, decode(r.packed, 'base64'), $3, r.version
+        from jsonb_to_recordset($2::jsonb) as r (id uuid, version timestamptz, digest json, packed text)
+        join candidates c on c.tenant_id = $1 and c.id = r.id order by r.id
+        on conflict (tenant_id, candidate_id) do update set digest = excluded.digest, packed = excluded.packed,
           scorer_version = excluded.scorer_version, candidate_version = excluded.candidate_version`,
       values: [tenantId, JSON.stringify(rows), SCORER_VERSION],
     });

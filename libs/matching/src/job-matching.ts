@@ -1,15 +1,18 @@
 import { systemActor, type Database } from '#libs/database';
-import { BestOf } from './best-of.js';
+import { PackedReader } from '#libs/scoring';
+import { BestOf, isAhead, type Ranked } from './best-of.js';
 import type { CandidateDigests, Subject } from './candidate-digests.js';
-import type { FoundCandidate, FoundCandidates } from './found-candidates.js';
 import type { HighMatches } from './high-matches.js';
 import { MOST_OF_JOB } from './match.js';
 import type { MatchedJobsRepository, JobToRun } from './matched-jobs.repository.js';
 import type { MatchesRepository } from './matches.repository.js';
-import { PreparedJob } from './prepared-job.js';
+import { entriesOf, idAt, type PackedProfiles } from './packed-profiles.js';
+import { PreparedJob, traitsOf } from './prepared-job.js';
 
-/** Candidates whose digests are held at the same time. */
+/** Candidates whose digests are made at a time. */
 const BATCH = 500;
+/** Looked at beside those who are kept, for the case that a packed digest promised too much. */
+const SPARE = 56;
 /** Runs in a row while candidates change under it. */
 const MOST_RUNS = 3;
 
@@ -20,22 +23,15 @@ interface Winner {
   subject: Subject;
 }
 
-interface Race {
-  scorer: PreparedJob['scorer'];
-  best: BestOf<Winner>;
-  /** Candidates whose match a person took away. */
-  takenAway: ReadonlySet<string>;
-}
-
 /**
- * Finds the best candidates of an open job: exactly the best of all who share a skill or a word of the title with it. Those
- * who can score most come first, and it ends where nobody who is left can come in any more.
+ * Finds the best candidates of an open job: exactly the best of all who share a skill or a word of the title with it. Packed
+ * digests tell who they are; what is written comes from the digests themselves.
  */
 export class JobMatching {
   constructor(
     private readonly database: Database,
     private readonly jobs: MatchedJobsRepository,
-    private readonly found: FoundCandidates,
+    private readonly profiles: PackedProfiles,
     private readonly digests: CandidateDigests,
     private readonly matches: MatchesRepository,
     private readonly highMatches: HighMatches,
@@ -57,45 +53,51 @@ export class JobMatching {
   /** The best first. Without those whose match a person took away. */
   async best(tenantId: string, jobId: string, prepared: PreparedJob): Promise<Winner[]> {
     const takenAway = new Set(await this.matches.takenAwayOfJob(tenantId, jobId));
-    const { scorer, titleWords } = prepared;
-    const { searchedSkills } = scorer;
-    const race = { scorer, best: new BestOf<Winner>(MOST_OF_JOB), takenAway };
-    for await (const page of this.found.bySkill(tenantId, searchedSkills)) {
-      if (!(await this.offer(tenantId, page, race))) break;
+    for (let most = MOST_OF_JOB + SPARE; ; most *= 2) {
+      const front = await this.front(tenantId, prepared, { most, takenAway });
+      const ids = front.map(({ id }) => id);
+      const winners = await this.winners(tenantId, ids, prepared);
+      const [last, floor] = [front.at(-1), winners[MOST_OF_JOB - 1]];
+      const isWhole = front.length < most || last === undefined;
+      // Who is behind the last one in front can have no more than that one has by the packed digest.
+      const isBehind = floor !== undefined && last !== undefined && (floor.id === last.id || isAhead(floor, last));
+      if (isWhole || isBehind) return winners.slice(0, MOST_OF_JOB);
     }
-    if (!isOver(race, 0)) {
-      for await (const page of this.found.byTitle(tenantId, titleWords, searchedSkills)) {
-        if (!(await this.offer(tenantId, page, race))) break;
-      }
-    }
-    // Who changed between two pages may have come twice.
-    return [...new Map(race.best.sorted().map((winner) => [winner.id, winner])).values()];
   }
 
-  /** Answers whether one who comes behind this page could still come in. */
-  private async offer(tenantId: string, page: readonly FoundCandidate[], race: Race): Promise<boolean> {
-    const { scorer, best, takenAway } = race;
-    const load = (at: number): Promise<Subject[]> => {
-      const ids = page.slice(at, at + BATCH).map(({ id }) => id);
-      return this.digests.of(
-        tenantId,
-        ids.filter((id) => !takenAway.has(id)),
-      );
-    };
-    let loading = load(0);
-    for (let at = 0; at < page.length; at += BATCH) {
-      const subjects = await loading;
-      // PostgreSQL reads the next ones while these are scored.
-      loading = load(at + BATCH);
-      for (const subject of subjects) {
-        best.offer({ id: subject.id, total: scorer.partScores(subject.digest).total, subject });
+  /** Those who have the most by their packed digests, which may be more than by the digests, and never less. */
+  private async front(
+    tenantId: string,
+    prepared: PreparedJob,
+    { most, takenAway }: { most: number; takenAway: ReadonlySet<string> },
+  ): Promise<Ranked[]> {
+    const best = new BestOf<Ranked>(most);
+    const scorer = prepared.packedScorer();
+    for await (const { packed, unpacked } of this.profiles.pages(tenantId)) {
+      const reader = new PackedReader(packed);
+      for (const entry of entriesOf(packed)) {
+        reader.at = entry.digest;
+        const total = scorer.total(reader, best.floor?.total ?? 0);
+        if (total === undefined) continue;
+        const id = idAt(packed, entry.id);
+        if (!takenAway.has(id)) best.offer({ id, total });
       }
-      const next = page[at + BATCH];
-      if (next !== undefined && isOver(race, next.skillsAtMost)) break;
+      const others = unpacked.filter((id) => !takenAway.has(id));
+      for (let at = 0; at < others.length; at += BATCH) {
+        const scored = await this.winners(tenantId, others.slice(at, at + BATCH), prepared);
+        for (const { id, total } of scored) best.offer({ id, total });
+      }
     }
-    await loading;
-    const last = page.at(-1);
-    return last === undefined || !isOver(race, last.skillsAtMost);
+    return best.sorted();
+  }
+
+  /** Those of them who match at all, scored by the digests themselves, the best first. */
+  private async winners(tenantId: string, ids: readonly string[], prepared: PreparedJob): Promise<Winner[]> {
+    const subjects = await this.digests.of(tenantId, ids);
+    return subjects
+      .filter(({ digest }) => prepared.shares(traitsOf(digest)))
+      .map((subject) => ({ id: subject.id, total: prepared.scorer.partScores(subject.digest).total, subject }))
+      .sort((a, b) => (isAhead(a, b) ? -1 : 1));
   }
 
   /** Answers false when a winner has changed meanwhile, so that another may have to take the place. */
@@ -124,9 +126,4 @@ export class JobMatching {
     await this.highMatches.announce(tenantId, saved.news, saved.messages);
     return saved.isWhole;
   }
-}
-
-/** Whether nobody can come in whose skills part is at most that. */
-function isOver({ scorer, best: { floor } }: Race, skillsAtMost: number): boolean {
-  return floor !== undefined && scorer.bound(skillsAtMost) < floor.total;
 }

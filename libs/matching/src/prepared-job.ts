@@ -1,18 +1,28 @@
-import { DEFAULT_WEIGHTS, JobScorer, type CandidateDigest, type JobRequirements, type Weights } from '#libs/scoring';
+import {
+  DEFAULT_WEIGHTS,
+  JobScorer,
+  PackedScorer,
+  type CandidateDigest,
+  type JobRequirements,
+  type Weights,
+} from '#libs/scoring';
 import { skillsOf, stemsOf, titleWordsOf } from './shared-traits.js';
 
 /** A job with all that can be worked out before its candidates are looked at. */
 export class PreparedJob {
   readonly scorer: JobScorer;
   /** Stems of the words by which people of its trade are found. */
-  readonly titleWords: readonly string[];
   readonly #titleWords: ReadonlySet<string>;
 
   /** @param asOf YYYY-MM: use and experience count up to then */
   constructor(requirements: JobRequirements, { weights, asOf }: { weights: Weights | null; asOf: string }) {
     this.scorer = new JobScorer(requirements, { weights: weights ?? DEFAULT_WEIGHTS, asOf });
     this.#titleWords = new Set(this.scorer.titleWords.flatMap(stemsOf));
-    this.titleWords = [...this.#titleWords];
+  }
+
+  /** Scores who is matched at all as `scorer` does, by packed digests. */
+  packedScorer(): PackedScorer {
+    return new PackedScorer(this.scorer, this.#titleWords);
   }
 
   /** What is matched at all: who has one of its skills, or a related one, or shares a word of the title. */

@@ -12,6 +12,9 @@ export {
   type ScorePart,
   type Weights,
 } from './match-score.js';
+export { packDigest } from './packed/pack-digest.js';
+export { PackedReader } from './packed/packed-reader.js';
+export { PackedScorer } from './packed/packed-scorer.js';
 export { totalOf } from './total.js';
 export { SCORER_VERSION } from './version.js';
 export { checkedWeights, DEFAULT_WEIGHTS } from './weights.js';

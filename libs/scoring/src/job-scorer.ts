@@ -16,7 +16,7 @@ import { searchWords } from './occupations/search-words.js';
 import { EducationPart } from './parts/education-part.js';
 import { ExperiencePart } from './parts/experience-part.js';
 import { LocationPart } from './parts/location-part.js';
-import { SkillsPart } from './parts/skills-part.js';
+import { SkillsPart, type UsedSkills } from './parts/skills-part.js';
 import { SCORER_VERSION } from './version.js';
 import { checkedWeights, percentsOf, type Percents } from './weights.js';
 import { monthOf } from './work/month.js';
@@ -46,7 +46,9 @@ export class JobScorer {
   readonly #weights: Weights;
   /** By which parts have data, a bit a part in their order; worked out when first needed. */
   readonly #percents: (Percents | undefined)[] = [];
-  #searchedSkills: ReadonlyMap<string, number> | undefined;
+  #searchedSkills: ReadonlySet<string> | undefined;
+  /** By the skills part, in tenths. */
+  readonly #bounds: (number | undefined)[] = [];
   #titleWords: readonly string[] | undefined;
 
   /** @throws {RangeError} weights that are none, or `asOf` that is no month */
@@ -63,12 +65,16 @@ export class JobScorer {
     this.#weights = checkedWeights({ ...weights });
   }
 
-  /**
-   * By the key of a skill: the most that having it can add to the skills part, 0 to 100. Related ones are among them. Added
-   * up over all skills of a candidate, it is at least their skills part. Worked out when asked.
-   */
-  get searchedSkills(): ReadonlyMap<string, number> {
-    return (this.#searchedSkills ??= new Map(Array.from(this.#skills.worths(), ([key, worth]) => [key, worth / 10])));
+  /** The keys of the skills that count, related ones among them. Worked out when asked. */
+  get searchedSkills(): ReadonlySet<string> {
+    return (this.#searchedSkills ??= new Set(this.#skills.searched()));
+  }
+
+  /** Whatever of a candidate it compares with what, but for skills: stems of titles, fields of study, places. */
+  get terms(): { words: readonly string[]; fields: readonly string[]; places: readonly string[] } {
+    const { words, rest } = this.#experience.title;
+    const { countries = [], regions = [], towns = [] } = this.#location.place ?? {};
+    return { words: [...words, ...rest], fields: this.#education.fields, places: [...countries, ...regions, ...towns] };
   }
 
   /** Folded words of the job's title and of other names of its occupation. Worked out when asked. */
@@ -114,9 +120,23 @@ export class JobScorer {
     };
   }
 
-  /** No candidate whose skills part is at most `skillsAtMost` (0 to 100) has a higher total than this. */
-  bound(skillsAtMost: number): number {
-    const skills = Math.max(0, Math.min(FULL, Math.ceil(skillsAtMost * 10)));
+  /** No candidate with these skills has a higher total than this. */
+  boundBySkills(used: UsedSkills): number {
+    const skills = this.#skills.score(used) ?? 0;
+    return (this.#bounds[skills] ??= this.#bound(skills));
+  }
+
+  /** No candidate with this digest has a higher total, however long and when its positions were held. */
+  boundWithoutTimes(digest: CandidateDigest): number {
+    return this.#total(
+      this.#skills.score(digest),
+      this.#experience.atMost(digest),
+      this.#education.score(digest),
+      this.#location.score(digest),
+    );
+  }
+
+  #bound(skills: number): number {
     const asksSkills = this.#skills.wishes.length > 0;
     const possible = maskOf([
       asksSkills ? 0 : null,

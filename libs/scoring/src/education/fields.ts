@@ -54,6 +54,11 @@ export function fieldsIn(text: string): string[] {
   return [...names].toSorted();
 }
 
+/** Of all fields of the vocabulary. */
+export function fieldNames(): Iterable<string> {
+  return fields().byName.keys();
+}
+
 /** How near what was studied is to what is wanted: 2 the same, 1 close, 0 something else. */
 export function nearness(wanted: readonly string[], studied: readonly string[]): 0 | 1 | 2 {
   if (studied.some((name) => wanted.includes(name))) return 2;

@@ -12,8 +12,11 @@ const WITHOUT_WORDS = 80;
 const PLAIN_WORD = 10;
 /** Words of many trades. */
 const COMMON_WORD = 3;
-const COMMON = new Set(
-  titleStems(
+/** Stands for any of them. */
+export const ANY_COMMON_WORD = '\u0001';
+const COMMON = new Set([
+  ANY_COMMON_WORD,
+  ...titleStems(
     'manager engineer specialist technician assistant consultant officer worker staff employee coordinator analyst associate ' +
       'expert agent operator administrator advisor adviser representative executive professional member team clerk helper ' +
       'mitarbeiter fachkraft sachbearbeiter techniker ingenieur berater assistent referent helfer kraft ' +
@@ -21,10 +24,15 @@ const COMMON = new Set(
       'técnico ingeniero operario encargado gestor empleado auxiliar tecnico ingegnere operaio addetto impiegato operatore ' +
       'engenheiro operador assistente auxiliar gerente medewerker adviseur monteur beheerder specialist',
   ),
-);
+]);
+
+/** @param word a stem */
+export function isCommonWord(word: string): boolean {
+  return COMMON.has(word);
+}
 
 function wordWeight(word: string): number {
-  return COMMON.has(word) ? COMMON_WORD : PLAIN_WORD;
+  return isCommonWord(word) ? COMMON_WORD : PLAIN_WORD;
 }
 
 function weightOf(words: readonly string[]): number {

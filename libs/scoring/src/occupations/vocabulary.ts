@@ -111,6 +111,11 @@ function built(): Vocabulary {
   return (vocabulary ??= build());
 }
 
+/** Of all occupations of the vocabulary. */
+export function occupationNames(): Iterable<string> {
+  return built().byName.keys();
+}
+
 export function occupationNamed(name: string): Occupation | undefined {
   return built().byName.get(name);
 }

@@ -20,15 +20,15 @@ export interface EducationFindings {
 /** A job's wish for an education held against what was studied. When that was never counts: it tells ages. */
 export class EducationPart {
   readonly level: number;
-  readonly #fields: readonly string[];
+  readonly fields: readonly string[];
 
   constructor({ educationLevel, educationField }: JobRequirements) {
     this.level = educationLevel === null ? 0 : LEVELS.indexOf(educationLevel);
-    this.#fields = educationField === null ? [] : fieldsIn(educationField);
+    this.fields = educationField === null ? [] : fieldsIn(educationField);
   }
 
   get asks(): boolean {
-    return this.level > 0 || this.#fields.length > 0;
+    return this.level > 0 || this.fields.length > 0;
   }
 
   /** In tenths, 0 to 1000; null when the job asks for nothing or the candidate's education says nothing about it. */
@@ -52,11 +52,11 @@ export class EducationPart {
   }
 
   #field(education: readonly DigestEducation[]): EducationFindings['field'] {
-    if (this.#fields.length === 0) return null;
+    if (this.fields.length === 0) return null;
     let best: EducationFindings['field'] = null;
     for (const entry of education) {
       if (entry.fields.length === 0) continue;
-      const near = nearness(this.#fields, entry.fields);
+      const near = nearness(this.fields, entry.fields);
       if (best === null || near > best.nearness) best = { nearness: near, entry };
     }
     return best;

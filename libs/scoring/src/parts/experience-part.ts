@@ -83,10 +83,17 @@ export class ExperiencePart {
     return findings === null ? null : this.scoreOf(findings);
   }
 
-  findings(digest: CandidateDigest): ExperienceFindings | null {
-    if (digest.positions.length === 0 && digest.title === null && digest.experienceMonths === null) return null;
+  /** As `score`, if years and rank were all that could be wished. */
+  atMost(digest: CandidateDigest): number | null {
+    if (saysNothing(digest)) return null;
     const resemblances = digest.positions.map((position) => this.#resemblance(position));
-    const headline = digest.title === null ? 0 : this.#likeness.of(digest.title);
+    return (FULL / 100) * this.#best(digest, resemblances, this.#headline(digest)).fit;
+  }
+
+  findings(digest: CandidateDigest): ExperienceFindings | null {
+    if (saysNothing(digest)) return null;
+    const resemblances = digest.positions.map((position) => this.#resemblance(position));
+    const headline = this.#headline(digest);
     const best = this.#best(digest, resemblances, headline);
     const relevantMonths = this.#relevantMonths(digest, resemblances, best.fit);
     const rank = this.#rank(digest, resemblances, { headline, relevantMonths });
@@ -121,6 +128,10 @@ export class ExperiencePart {
     if (most === null || total === null) return met;
     const over = Math.max(0, total / MONTHS_A_YEAR - most);
     return Math.max(0, met - Math.min(MOST_OVER, Math.round(over * OVER_A_YEAR)));
+  }
+
+  #headline({ title }: CandidateDigest): number {
+    return title === null ? 0 : this.#likeness.of(title);
   }
 
   #resemblance({ title, skills }: DigestPosition): Resemblance {
@@ -194,6 +205,10 @@ export class ExperiencePart {
     if (held === REGULAR && (relevantMonths ?? 0) >= YEARS_OF_SENIOR * MONTHS_A_YEAR) held = SENIOR;
     return { wanted, held };
   }
+}
+
+function saysNothing({ positions, title, experienceMonths }: CandidateDigest): boolean {
+  return positions.length === 0 && title === null && experienceMonths === null;
 }
 
 /** Percent of a month that counts, by the likeness of the position held in it. */

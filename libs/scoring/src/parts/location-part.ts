@@ -26,16 +26,16 @@ export interface LocationFindings {
 
 /** Where the work is held against where the candidate lives. */
 export class LocationPart {
-  readonly #place: PlaceDigest | null;
+  readonly place: PlaceDigest | null;
   readonly #remote: JobRequirements['remote'];
 
   constructor(job: JobRequirements) {
-    this.#place = job.location === null ? null : placeDigest(job.location);
+    this.place = job.location === null ? null : placeDigest(job.location);
     this.#remote = job.remote;
   }
 
   get asks(): boolean {
-    return this.#remote === 'remote' || this.#place !== null;
+    return this.#remote === 'remote' || this.place !== null;
   }
 
   /** In tenths, 0 to 1000; null when one of the two names no place, unless the work is done anywhere. */
@@ -46,8 +46,8 @@ export class LocationPart {
 
   findings({ place, relocates }: CandidateDigest): LocationFindings | null {
     if (this.#remote === 'remote') return { distance: null, remote: true, relocates };
-    if (this.#place === null || (place === null && !relocates)) return null;
-    return { distance: place === null ? null : distanceOf(this.#place, place), remote: false, relocates };
+    if (this.place === null || (place === null && !relocates)) return null;
+    return { distance: place === null ? null : distanceOf(this.place, place), remote: false, relocates };
   }
 
   #scoreOf({ distance, remote, relocates }: LocationFindings): number {

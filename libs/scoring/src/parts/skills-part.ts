@@ -13,7 +13,6 @@ const SOFT_DIVISOR = 4;
 const MOST_PREFERRED = 0.3;
 /** Credits are in thousandths. */
 const FULL = 1000;
-const PERCENT = 10;
 /** What having a skill is worth without any of the months asked for, and when nothing is known of them. */
 const WITHOUT_MONTHS = 500;
 const UNKNOWN_MONTHS = 750;
@@ -23,6 +22,9 @@ const NOT_SHOWN = 850;
 const FRESH_MONTHS = 36;
 const STALE_MONTHS = 120;
 const STALE = 700;
+
+/** What of a digest the part looks at. */
+export type UsedSkills = Pick<CandidateDigest, 'skills' | 'periods'>;
 
 /** One skill of the job, with what counts for it. */
 export interface Wish {
@@ -38,8 +40,6 @@ export interface Credit {
   /** What it comes from; null when there is nothing. */
   readonly skill: DigestSkill | null;
 }
-
-const NO_WISH: Wish = { skill: { key: '', name: '', kind: 'required', minMonths: null }, weight: 0 };
 
 interface Target {
   /** Of the wish in the list of wishes. */
@@ -78,7 +78,7 @@ export class SkillsPart {
   }
 
   /** In tenths, 0 to 1000; null when the job asks for no skill. */
-  score(digest: CandidateDigest): number | null {
+  score(digest: UsedSkills): number | null {
     if (this.wishes.length === 0) return null;
     return this.#scoreOf(this.#credits(digest));
   }
@@ -93,23 +93,12 @@ export class SkillsPart {
     }));
   }
 
-  /** The most that each skill can add to the score, in tenths: of all that a candidate has, it adds up to the score at least. */
-  worths(): Map<string, number> {
-    return new Map(Array.from(this.#targets, ([key, targets]) => [key, this.#worthOf(targets)]));
+  /** The keys of the skills that count, related ones among them. */
+  searched(): Iterable<string> {
+    return this.#targets.keys();
   }
 
-  #worthOf(targets: readonly Target[]): number {
-    let required = 0;
-    let preferred = 0;
-    for (const { wish, value } of targets) {
-      const { skill, weight } = this.wishes[wish] ?? NO_WISH;
-      if (skill.kind === 'required') required += weight * value * PERCENT;
-      else preferred += weight * value * PERCENT;
-    }
-    return Math.ceil(this.#share(required, preferred));
-  }
-
-  #credits({ skills, periods }: CandidateDigest): number[] {
+  #credits({ skills, periods }: UsedSkills): number[] {
     const hasWorked = periods.length > 0;
     const credits = new Array<number>(this.wishes.length).fill(0);
     for (const skill of skills) {
@@ -167,14 +156,9 @@ export class SkillsPart {
       if (skill.kind === 'required') required += weight * (credits[at] ?? 0);
       else preferred += weight * (credits[at] ?? 0);
     });
-    return Math.round(this.#share(required, preferred));
-  }
-
-  /** Of the credits of both kinds, times their weights. */
-  #share(required: number, preferred: number): number {
     const ofRequired = this.#requiredWeight === 0 ? 0 : required / this.#requiredWeight;
     const ofPreferred = this.#preferredWeight === 0 ? 0 : preferred / this.#preferredWeight;
-    return ofRequired * (1 - this.#preferredShare) + ofPreferred * this.#preferredShare;
+    return Math.round(ofRequired * (1 - this.#preferredShare) + ofPreferred * this.#preferredShare);
   }
 }
 

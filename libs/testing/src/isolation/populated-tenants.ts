@@ -134,9 +134,8 @@ async function insertMatch(
   const scored = { scorerVersion: '1', asOf: '2026-01', jobVersion: 1, candidateVersion: new Date() };
   const { candidateVersion, asOf, ...run } = scored;
   await database.withTenant(systemActor(tenantId), async (tx) => {
-    const profile = { tenantId, candidateId, digest: {}, titleWords: [], scorerVersion: '1', candidateVersion };
+    const profile = { tenantId, candidateId, digest: {}, scorerVersion: '1', candidateVersion };
     await tx.matchProfile.create({ data: profile });
-    await tx.matchProfileSkill.create({ data: { tenantId, candidateId, skill: randomUUID() } });
     await tx.jobMatchRun.create({ data: { tenantId, jobId, ...run, asOf } });
     await tx.match.create({
       data: {

@@ -1,0 +1,206 @@
+import type {
+  CandidateDigest,
+  DigestEducation,
+  DigestPeriod,
+  DigestPosition,
+  DigestSkill,
+  PlaceDigest,
+  TitleDigest,
+} from '../candidate-digest.js';
+import { fieldNames } from '../education/fields.js';
+import type { JobScorer } from '../job-scorer.js';
+import { ANY_COMMON_WORD } from '../occupations/title-likeness.js';
+import { occupationNames } from '../occupations/vocabulary.js';
+import { SCORER_VERSION } from '../version.js';
+import {
+  FEW_SKILLS,
+  HAS_LAST_USED,
+  HAS_MONTHS,
+  HAS_PLACE,
+  HAS_SINCE,
+  HAS_TITLE,
+  HAS_WORKED,
+  IS_SHOWN,
+  NO_RANK,
+  RELOCATES,
+  wordTerm,
+} from './pack-digest.js';
+import type { PackedReader } from './packed-reader.js';
+import { TermMap } from './term-map.js';
+
+/** Stands for terms that the job does not know. */
+const OTHER = '\u0000';
+const SHOWN = 'work';
+const NOT_SHOWN = 'skills';
+const SOME_PERIOD: readonly DigestPeriod[] = [{ first: 0, last: 0, positions: [] }];
+const NO_PERIOD: readonly DigestPeriod[] = [];
+
+let occupations: TermMap | undefined;
+let fields: TermMap | undefined;
+
+/**
+ * Scores packed digests for one job: of each is unpacked what the job can tell, which is enough to score it as the digest
+ * itself is scored. Where two terms have the same 32 bits, the total may be higher than that of the digest, never lower.
+ */
+export class PackedScorer {
+  readonly #skills: TermMap;
+  readonly #words: TermMap;
+  readonly #searched: ReadonlySet<string>;
+  readonly #fields: TermMap;
+  readonly #places: TermMap;
+  readonly #occupations = (occupations ??= new TermMap(occupationNames()));
+  readonly #knownFields = (fields ??= new TermMap(fieldNames()));
+  /** By place in the list of the candidate who is being read; undefined for what the job does not ask for. */
+  readonly #named: (readonly string[] | undefined)[] = [];
+
+  /** @param words stems of titles; who shares none of them and no skill is not scored */
+  constructor(
+    private readonly scorer: JobScorer,
+    words: ReadonlySet<string>,
+  ) {
+    const known = scorer.terms;
+    this.#searched = words;
+    this.#skills = new TermMap(scorer.searchedSkills);
+    this.#words = new TermMap([...words, ...known.words], wordTerm);
+    this.#fields = new TermMap(known.fields);
+    this.#places = new TermMap(known.places);
+  }
+
+  /**
+   * The total of the digest that the reader stands at. It may be left anywhere within.
+   *
+   * @param least who cannot have as much is not read to the end
+   * @returns undefined for who has not as much, and for who shares neither a skill nor a word with the job
+   */
+  total(reader: PackedReader, least: number): number | undefined {
+    const flags = reader.byte();
+    const experienceMonths = reader.number();
+    const periods = (flags & HAS_WORKED) === 0 ? NO_PERIOD : SOME_PERIOD;
+    const count = reader.count();
+    const found: number[] = [];
+    const skills = this.#readSkills(reader, count, found);
+    let total: number | undefined;
+    if (this.scorer.boundBySkills({ skills, periods }) >= least) {
+      total = this.#total(reader, { flags, experienceMonths, skills, isWide: count > FEW_SKILLS }, least);
+    }
+    for (const at of found) this.#named[at] = undefined;
+    return total;
+  }
+
+  #total(
+    reader: PackedReader,
+    read: { flags: number; experienceMonths: number | null; skills: DigestSkill[]; isWide: boolean },
+    least: number,
+  ): number | undefined {
+    const { flags, skills, isWide } = read;
+    const digest = {
+      version: SCORER_VERSION,
+      skills,
+      experienceMonths: read.experienceMonths,
+      education: this.#readEducation(reader),
+      place: (flags & HAS_PLACE) === 0 ? null : this.#readPlace(reader),
+      relocates: (flags & RELOCATES) !== 0,
+      title: (flags & HAS_TITLE) === 0 ? null : this.#readTitle(reader),
+      positions: this.#readPositions(reader, isWide),
+      periods: (flags & HAS_WORKED) === 0 ? NO_PERIOD : SOME_PERIOD,
+    };
+    if (skills.length === 0 && !this.#isSearched(digest)) return undefined;
+    if (this.scorer.boundWithoutTimes(digest) < least) return undefined;
+    digest.periods = readPeriods(reader);
+    const { total } = this.scorer.partScores(digest);
+    return total < least ? undefined : total;
+  }
+
+  #readSkills(reader: PackedReader, count: number, found: number[]): DigestSkill[] {
+    const skills: DigestSkill[] = [];
+    for (let at = 0; at < count; at++) {
+      const keys = this.#skills.all(reader.term());
+      const flags = reader.byte();
+      if (keys === undefined) {
+        // Two bytes for each of the three numbers that are there.
+        reader.at += 2 * ((flags & 1) + ((flags >> 1) & 1) + ((flags >> 2) & 1));
+        continue;
+      }
+      const months = (flags & HAS_MONTHS) === 0 ? null : reader.number();
+      const lastUsed = (flags & HAS_LAST_USED) === 0 ? null : reader.number();
+      const since = (flags & HAS_SINCE) === 0 ? null : reader.number();
+      const place = (flags & IS_SHOWN) === 0 ? NOT_SHOWN : SHOWN;
+      for (const key of keys) skills.push({ key, months, lastUsed, since, place });
+      this.#named[at] = keys;
+      found.push(at);
+    }
+    return skills;
+  }
+
+  #readTitle(reader: PackedReader): TitleDigest {
+    const names: string[] = [];
+    for (let left = reader.byte(); left > 0; left--) names.push(this.#occupations.find(reader.term()) ?? OTHER);
+    const words: string[] = [];
+    for (let left = reader.byte(); left > 0; left--) {
+      const term = reader.term();
+      words.push(this.#words.find(term) ?? ((term & 1) === 1 ? ANY_COMMON_WORD : OTHER));
+    }
+    const rank = reader.byte();
+    return { occupations: names, words, rest: [], rank: rank === NO_RANK ? null : rank };
+  }
+
+  #readPositions(reader: PackedReader, isWide: boolean): DigestPosition[] {
+    const positions: DigestPosition[] = [];
+    const count = reader.byte();
+    for (let index = 0; index < count; index++) {
+      const title = this.#readTitle(reader);
+      const first = reader.number();
+      const last = reader.number();
+      const skills: string[] = [];
+      for (let left = reader.count(); left > 0; left--) {
+        const keys = this.#named[isWide ? reader.count() : reader.byte()];
+        if (keys !== undefined) skills.push(...keys);
+      }
+      positions.push({ index, title, skills, first, last, current: false });
+    }
+    return positions;
+  }
+
+  #readEducation(reader: PackedReader): DigestEducation[] {
+    const education: DigestEducation[] = [];
+    const count = reader.byte();
+    for (let index = 0; index < count; index++) {
+      const level = reader.byte();
+      const names: string[] = [];
+      for (let left = reader.byte(); left > 0; left--) {
+        const term = reader.term();
+        names.push(this.#fields.find(term) ?? this.#knownFields.find(term) ?? OTHER);
+      }
+      education.push({ index, level: level === 0 ? null : level, fields: names });
+    }
+    return education;
+  }
+
+  #readPlace(reader: PackedReader): PlaceDigest {
+    return { countries: this.#readNames(reader), regions: this.#readNames(reader), towns: this.#readNames(reader) };
+  }
+
+  #readNames(reader: PackedReader): string[] {
+    const names: string[] = [];
+    for (let left = reader.byte(); left > 0; left--) names.push(this.#places.find(reader.term()) ?? OTHER);
+    return names;
+  }
+
+  #isSearched({ title, positions }: Pick<CandidateDigest, 'title' | 'positions'>): boolean {
+    const isSearched = (one: TitleDigest | null): boolean =>
+      one?.words.some((word) => this.#searched.has(word)) === true;
+    return isSearched(title) || positions.some((position) => isSearched(position.title));
+  }
+}
+
+function readPeriods(reader: PackedReader): DigestPeriod[] {
+  const periods: DigestPeriod[] = [];
+  for (let left = reader.byte(); left > 0; left--) {
+    const first = reader.count();
+    const last = reader.number();
+    const positions: number[] = [];
+    for (let held = reader.byte(); held > 0; held--) positions.push(reader.byte());
+    periods.push({ first, last, positions });
+  }
+  return periods;
+}
