@@ -29,7 +29,7 @@ export interface TaskWork {
   abandon?(): Promise<void>;
 }
 
-/** The life of a background task that reads a file: started once at a time, told of, and ended once, whatever happens. */
+/** The life of a background task: started once at a time, told of, and ended once, whatever happens. */
 export class ProcessingTasks {
   constructor(
     private readonly jobs: ProcessingJobsRepository,
@@ -93,7 +93,7 @@ export class ProcessingTasks {
       this.finish(job, { status: 'failed', errorCode: code, errorMessage: message });
       await work.abandon?.();
     }
-    this.logger.warn({ err: error, code }, 'resume not read');
+    this.logger.warn({ err: error, code }, 'task failed');
     throw new GiveUp(message, { cause: error });
   }
 

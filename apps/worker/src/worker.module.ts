@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
+import { assembleDrive, googleOptions, type DriveServices } from '#libs/channels';
 import { assembleErasing } from '#libs/compliance';
 import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
 import type { Config } from '#libs/config';
@@ -39,6 +40,8 @@ import { HandlerRegistry } from './handler-registry.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
+import { DriveSyncHandler } from './handlers/drive-sync.handler.js';
+import { FindDueDriveSyncsHandler } from './handlers/find-due-drive-syncs.handler.js';
 import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
@@ -53,10 +56,13 @@ const COMMANDS = Symbol('redis for commands');
 const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
 const DUPLICATES = Symbol('finding duplicates');
+const DRIVE = Symbol('Google Drive');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
 /** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
 const WEBHOOK_SLOTS = 20;
+/** Folders that are taken in at the same time; most of that is waiting for Google as well. */
+const DRIVE_SLOTS = 4;
 
 type LifecycleParts = [
   ...[Redis, Redis, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper],
@@ -205,6 +211,15 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       inject: [Outbox, Backlog],
     },
     {
+      provide: DRIVE,
+      useFactory: (outbox: Outbox) =>
+        assembleDrive({
+          ...{ database, outbox, files: new LocalFileStore(config.STORAGE_DIR), google: googleOptions(config) },
+          ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
+        }),
+      inject: [Outbox],
+    },
+    {
       provide: HandlerRegistry,
       useFactory: (
         tasks: ProcessingTasks,
@@ -213,10 +228,15 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         deliver: DeliverWebhookHandler,
         retention: ApplyRetentionHandler,
         findDuplicates: FindDuplicatesHandler,
+        drive: DriveServices,
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
         const purge = new PurgeExpiredHandler(database, parses, sweep, logger);
-        const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database)];
+        const driveHandlers = [
+          new DriveSyncHandler(tasks, drive.runs),
+          new FindDueDriveSyncsHandler(drive.due, logger),
+        ];
+        const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database), ...driveHandlers];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },
       inject: [
@@ -226,6 +246,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         DeliverWebhookHandler,
         ApplyRetentionHandler,
         FindDuplicatesHandler,
+        DRIVE,
       ],
     },
     {
@@ -235,10 +256,11 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
           queues: chosenQueues(config.WORKER_QUEUES),
           prefix: config.QUEUE_PREFIX,
           // One more than can be read at once, so that a child never waits for the database.
-          concurrency: (queue) =>
-            queue === 'webhook'
-              ? WEBHOOK_SLOTS
-              : processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
+          concurrency: (queue) => {
+            if (queue === 'webhook') return WEBHOOK_SLOTS;
+            if (queue === 'drive-sync') return DRIVE_SLOTS;
+            return processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS);
+          },
         }),
       inject: [BLOCKING, HandlerRegistry],
     },

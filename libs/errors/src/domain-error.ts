@@ -49,7 +49,9 @@ export function notFound(
     | 'API key'
     | 'Route'
     | 'Webhook'
-    | 'Delivery',
+    | 'Delivery'
+    | 'Google Drive connection'
+    | 'Google Drive sync',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

@@ -2,10 +2,12 @@ export type { Batch, BatchDetail, BatchFile, BatchFileStatus, TakenFile } from '
 export { BatchesRepository } from './batches.repository.js';
 export { BatchesService } from './batches.service.js';
 export { FileIntake, type StoredUpload } from './file-intake.js';
+export { refusedName } from './file-name.js';
 export { Quarantine, quarantined } from './quarantine.js';
 export { ReadingsService } from './readings.service.js';
 export type {
   AcceptedResume,
+  LineWithResume,
   ReadingOfResume,
   ReadingStatus,
   Resume,

@@ -35,8 +35,20 @@ export interface UploadOptions {
   priority: Priority;
   source: string;
   requestId: string | null;
-  /** The batch that the file came in. */
-  batchId?: string;
+  /** What notes in its own table where the file came from. */
+  line?: LineWithResume;
+}
+
+/** Rows that are written with a resume, in one statement: all or none. */
+export interface LineWithResume {
+  /** Of the statement; one name, one text. */
+  name: string;
+  /**
+   * Named parts of the statement (`line as (insert …)`), which may read `id` of the new row from `resume`. $1 is the tenant,
+   * $3 the owner, $4 the name of the file, $10 the background task; values of their own begin at $17.
+   */
+  parts: string;
+  values: unknown[];
 }
 
 /** How far the reading of a resume is, as one viewer may know it. */

@@ -5,7 +5,7 @@ import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '
 import type { ReadResume } from '#libs/resume-reader';
 import { partsOfKey } from '#libs/storage';
 import type { ReadingContents } from './reading-contents.js';
-import type { ReadingOfResume, Resume, ResumeJob } from './resume.js';
+import type { LineWithResume, ReadingOfResume, Resume, ResumeJob } from './resume.js';
 
 type ResumeRow = Record<string, unknown> & {
   id: string;
@@ -30,12 +30,6 @@ const RESUME_JOBS = `select ${PROCESSING_JOB_COLUMNS}, resume_files.storage_key,
   join resume_files on resume_files.tenant_id = resumes.tenant_id and resume_files.resume_id = resumes.id
   where processing_jobs.tenant_id = $1`;
 
-/** Part of the statement that accepts a resume. The line has the resume's id, so that lines are ordered as the files came. */
-const LINE_IN_BATCH = `, line as (
-          insert into batch_files (tenant_id, id, batch_id, owner_id, file_name, resume_id, processing_job_id)
-          select $1, id, $17, $3, $4, id, $10 from resume
-        )`;
-
 /** The rows of resumes, their readings, and the background tasks about them. */
 export class ResumesRepository {
   constructor(private readonly database: Database) {}
@@ -43,17 +37,17 @@ export class ResumesRepository {
   /**
    * Writes resume, background task and outbox row in one statement, so in one round trip; all or none.
    *
-   * @param batchId the batch that gets a line for the file, if it came in one
+   * @param line what else is written with them
    */
   async accept(
     actor: Actor,
     resume: Omit<Resume, 'candidateId' | 'createdAt'> & { storageKey: string },
     job: { id: string; kind: string; priority: Priority; requestId: string | null },
     outbox: OutboxEntry,
-    batchId?: string,
+    line?: LineWithResume,
   ): Promise<{ createdAt: Date; duplicateOf: string | null }> {
     const [row] = await this.database.statementAs<{ created_at: Date; duplicate_of: string | null }>(actor, {
-      name: batchId === undefined ? 'resume_accept' : 'resume_accept_in_batch',
+      name: line === undefined ? 'resume_accept' : `resume_accept_${line.name}`,
       text: `
         with earlier as (
           select id from resumes where tenant_id = $1 and owner_id = $3 and sha256 = $7 order by id limit 1
@@ -68,14 +62,14 @@ export class ResumesRepository {
         ), outbox as (
           insert into outbox (tenant_id, id, job_name, queue_job_id, payload, priority)
           values ($1, $14, $11, $15, $16, $12)
-        )${batchId === undefined ? '' : LINE_IN_BATCH}
+        )${line === undefined ? '' : `, ${line.parts}`}
         select resume.created_at, (select id from earlier) as duplicate_of from resume`,
       values: [
         ...[actor.tenantId, resume.id, resume.ownerId, resume.fileName, resume.format, resume.sizeBytes],
         ...[resume.sha256, resume.storageKey, resume.source],
         ...[job.id, job.kind, job.priority, job.requestId],
         ...[outbox.id, outbox.queueJobId, JSON.stringify(outbox.payload)],
-        ...(batchId === undefined ? [] : [batchId]),
+        ...(line?.values ?? []),
       ],
     });
     if (row === undefined) throw new Error('The resume was not written.');

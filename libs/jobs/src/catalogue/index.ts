@@ -2,6 +2,8 @@ import type { JobDefinition } from '../define-job.js';
 import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
+import { driveSyncJob } from './drive-sync.job.js';
+import { findDueDriveSyncsJob } from './find-due-drive-syncs.job.js';
 import { findDuplicatesJob } from './find-duplicates.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
@@ -17,6 +19,8 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   anchorAuditJob,
   applyRetentionJob,
   findDuplicatesJob,
+  driveSyncJob,
+  findDueDriveSyncsJob,
   purgeExpiredJob,
 ];
 
