@@ -236,7 +236,14 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
           new DriveSyncHandler(tasks, drive.runs),
           new FindDueDriveSyncsHandler(drive.due, logger),
         ];
-        const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database), ...driveHandlers];
+        const others = [
+          deliver,
+          findDuplicates,
+          purge,
+          retention,
+          ...auditHandlers(config, database),
+          ...driveHandlers,
+        ];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },
       inject: [

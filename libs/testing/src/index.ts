@@ -45,4 +45,5 @@ export { openRedis, openSilentRedis, openWaitingRedis } from './redis.js';
 export { jobServices, silentLogger, type JobServices } from './job-services.js';
 export { readingOf, unreadable } from './readings.js';
 export { LOCALHOST_CERTIFICATE } from './localhost-certificate.js';
+export { DriveServer, type DriveFault, type DriveOperation } from './drive-server.js';
 export { answerWith, isSignedWith, WebhookReceiver, type ReceivedMessage } from './webhook-receiver.js';

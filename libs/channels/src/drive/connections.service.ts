@@ -125,8 +125,7 @@ export class ConnectionsService {
     const { secret } = found;
     if (secret === null) throw accessRevoked();
     const drive = google.quickClientFor(this.secrets.open(secret, tenantId, 'drive_connections', found.id));
-    const use = <T>(requests: () => Promise<T>): Promise<T> =>
-      this.watched(tenantId, found.id, secret, requests);
+    const use = <T>(requests: () => Promise<T>): Promise<T> => this.watched(tenantId, found.id, secret, requests);
     return { id: found.id, drive, use };
   }
 

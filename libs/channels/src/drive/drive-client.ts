@@ -179,4 +179,3 @@ function toItem(file: drive_v3.Schema$File): DriveItem {
     target: typeof targetId === 'string' ? { id: targetId, mimeType: targetMimeType ?? '' } : null,
   };
 }
-

@@ -7,7 +7,8 @@ export function accessRevoked(): DomainError {
 }
 
 export function notConfigured(): DomainError {
-  const message = 'This installation is not registered with Google. An administrator sets GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.';
+  const message =
+    'This installation is not registered with Google. An administrator sets GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.';
   return new DomainError('drive_not_configured', message);
 }
 

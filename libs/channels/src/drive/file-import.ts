@@ -81,12 +81,7 @@ export class FileImport {
     return undefined;
   }
 
-  private async accept(
-    owner: Owner,
-    sync: SyncOfFiles,
-    item: DriveItem,
-    stored: StoredUpload,
-  ): Promise<ImportOutcome> {
+  private async accept(owner: Owner, sync: SyncOfFiles, item: DriveItem, stored: StoredUpload): Promise<ImportOutcome> {
     const line = importedLine(sync.id, item);
     try {
       await this.uploads.accept(owner, stored, { priority: 'low', source: 'google_drive', requestId: null, line });

@@ -7,8 +7,7 @@
  * - `forbidden`: seen, but not given
  * - `refused`: anything else that Google has refused
  */
-export type GoogleFailureKind =
-  'revoked' | 'unauthorized' | 'quota' | 'unavailable' | 'gone' | 'forbidden' | 'refused';
+export type GoogleFailureKind = 'revoked' | 'unauthorized' | 'quota' | 'unavailable' | 'gone' | 'forbidden' | 'refused';
 
 /** What Google or the way to it has failed with. Holds nothing of the request, which carries secrets. */
 export class GoogleFailure extends Error {

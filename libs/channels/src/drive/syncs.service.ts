@@ -108,7 +108,8 @@ export class SyncsService {
     const started = await this.database.withTenant(actor, async (tx) => {
       const sync = await this.syncs.lock(tx, tenantId, id);
       if (sync === undefined) throw notFound('Google Drive sync');
-      if (!sync.isActive) throw new DomainError('drive_sync_inactive', 'This sync is switched off. Switch it on first.');
+      if (!sync.isActive)
+        throw new DomainError('drive_sync_inactive', 'This sync is switched off. Switch it on first.');
       if (sync.connectionState !== 'connected') throw accessRevoked();
       const running = runningTask(sync);
       if (running !== undefined) return { taskId: running };

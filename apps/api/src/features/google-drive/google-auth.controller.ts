@@ -1,0 +1,84 @@
+import { Controller, Delete, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { ConnectionsService } from '#libs/channels';
+import { DomainError } from '#libs/errors';
+import type { Principal } from '#libs/identity';
+import { Caller } from '../../http/api-request.js';
+import { Operation } from '../../http/operation.js';
+import { consentPage } from './consent-page.js';
+import { authUrlSchema, callbackQuerySchema, connectionsSchema, toConnection } from './google-drive.schemas.js';
+
+@ApiTags('Google Drive')
+@Controller('api/google-drive')
+export class GoogleAuthController {
+  constructor(private readonly connections: ConnectionsService) {}
+
+  @Get('auth/url')
+  @Operation({
+    id: 'getGoogleAuthUrl',
+    summary: 'Where to allow Google Drive to be read',
+    description:
+      'A page of Google, for ten minutes and once. It leads back to `/api/google-drive/auth/callback`, which connects the ' +
+      'account that was chosen there to you.',
+    access: 'google-drive:manage',
+    response: authUrlSchema,
+    errors: ['drive_not_configured'],
+  })
+  async authUrl(@Caller() caller: Principal): Promise<z.input<typeof authUrlSchema>> {
+    const { url, expiresAt } = await this.connections.authorizationUrl(caller.actor);
+    return { auth_url: url, expires_at: expiresAt.toISOString() };
+  }
+
+  @Get('auth/callback')
+  @Operation({
+    id: 'comeBackFromGoogle',
+    summary: 'Where Google sends users back to',
+    description:
+      'For browsers: answers a page that says what came of it, with status 400 when the account was not connected.',
+    access: 'public',
+    produces: 'text/html',
+    errors: ['validation_failed', 'drive_authorization_failed', 'drive_not_configured', 'drive_unreachable'],
+  })
+  async callback(
+    @Query({ schema: callbackQuerySchema }) query: z.output<typeof callbackQuerySchema>,
+    @Res() response: Response,
+  ): Promise<void> {
+    response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }).type('html');
+    try {
+      const { accountEmail } = await this.connections.comeBack(query);
+      const text =
+        `Folders of ${accountEmail} can now be taken in. You can close this page. If you did not begin this yourself, ` +
+        'remove the access at myaccount.google.com/permissions.';
+      response.send(consentPage('Google Drive is connected', text));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      response.status(error.status).send(consentPage('Google Drive is not connected', error.message));
+    }
+  }
+
+  @Get('connections')
+  @Operation({
+    id: 'listGoogleConnections',
+    summary: 'List connected Google accounts, newest first',
+    access: 'google-drive:manage',
+    response: connectionsSchema,
+  })
+  async list(@Caller() caller: Principal): Promise<z.input<typeof connectionsSchema>> {
+    return { items: (await this.connections.list(caller.actor)).map(toConnection) };
+  }
+
+  @Delete('connections/:id')
+  @Operation({
+    id: 'removeGoogleConnection',
+    summary: 'Give the access to an account back to Google',
+    description: 'Its folders are no longer taken in, until the account is connected again. Resumes stay.',
+    access: 'google-drive:manage',
+    status: 204,
+    errors: ['validation_failed', 'not_found', 'drive_not_configured', 'drive_unreachable'],
+  })
+  async remove(@Caller() caller: Principal, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
+    await this.connections.remove(caller.actor, id);
+  }
+}
