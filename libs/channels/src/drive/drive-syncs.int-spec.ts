@@ -89,7 +89,8 @@ describe('A folder of Google Drive', () => {
   async function browse(owner: PersonalActor): Promise<{ state?: string; code?: string; error?: string }> {
     const { url } = await drive.connections.authorizationUrl(owner);
     const { headers } = await fetch(url, { redirect: 'manual' });
-    return Object.fromEntries(new URL(headers.get('location') ?? '').searchParams);
+    const answer: Record<string, string> = Object.fromEntries(new URL(headers.get('location') ?? '').searchParams);
+    return answer;
   }
 
   async function connect(owner: PersonalActor): Promise<string> {
