@@ -15,12 +15,14 @@ import {
 /** The table that an id points into, by the word before it in a path or its name in a body, where it is not that word. */
 const TABLES: Record<string, string> = {
   'api-keys': 'api_keys',
+  connections: 'drive_connections',
   duplicates: 'candidates',
   keep: 'candidates',
   recruiter_ids: 'users',
   status: 'processing_jobs',
   stream: 'processing_jobs',
   're-ingest': 'processing_jobs',
+  syncs: 'drive_syncs',
   webhooks: 'webhook_endpoints',
 };
 /** Seed 000 calls a background task a job; below /api it is an opening. */

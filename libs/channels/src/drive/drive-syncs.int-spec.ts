@@ -30,6 +30,7 @@ const PAGE = { limit: 100, skip: 0 };
 describe('A folder of Google Drive', () => {
   let test: TestDatabase;
   let redis: Redis;
+  let prefix: string;
   let services: JobServices;
   let server: DriveServer;
   let root: string;
@@ -42,7 +43,8 @@ describe('A folder of Google Drive', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     redis = await openRedis();
-    services = jobServices(test.database, redis, uniquePrefix());
+    prefix = uniquePrefix();
+    services = jobServices(test.database, redis, prefix);
   });
 
   beforeEach(async () => {
@@ -528,6 +530,17 @@ describe('A folder of Google Drive', () => {
       expect(await second).toBe('completed');
       expect((await resumes(ours)).sort()).toEqual(names);
       expect(await storedFiles()).toBe(3);
+    });
+
+    it('that is not lost with Redis', async () => {
+      const sync = await setUp(ours.recruiter);
+      await services.outbox.settled();
+      const queue = services.queues.named('drive-sync');
+      await queue.obliterate({ force: true });
+      const { sweeper } = jobServices(test.database, redis, prefix, { requeueAfterSeconds: 0 });
+      await sweeper.sweep();
+      const job = await queue.getJob(`${String(sync.taskId)}-0`);
+      expect(job?.data).toEqual({ tenantId: ours.tenantId, processingJobId: sync.taskId, requestId: null });
     });
 
     it('that begins when it is due, once, whoever looks', async () => {
