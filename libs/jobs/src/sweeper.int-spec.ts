@@ -159,7 +159,10 @@ describe('Sweeper', () => {
       await services.sweeper.reconcile();
       await services.sweeper.reconcile();
       const schedulers = await Promise.all(services.queues.all().map((queue) => queue.getJobSchedulers()));
-      const made = schedulers.flat().map(({ key, pattern, tz }) => [key, pattern, tz].join(' ')).sort();
+      const made = schedulers
+        .flat()
+        .map(({ key, pattern, tz }) => [key, pattern, tz].join(' '))
+        .sort();
       const wanted = JOB_CATALOGUE.flatMap(({ name, schedule }) =>
         schedule === undefined ? [] : [`${name} ${schedule} UTC`],
       );

@@ -21,6 +21,7 @@ import {
 } from '#libs/testing';
 import { assembleDrive, type DriveServices } from './assemble.js';
 import type { BackOffOptions } from './back-off.js';
+import type { ConsentAnswer } from './connections.service.js';
 import type { DriveFileLine, DriveSync } from './drive-sync.js';
 
 const REDIRECT = 'https://shortlist.example.com/api/google-drive/auth/callback';
@@ -88,11 +89,12 @@ describe('A folder of Google Drive', () => {
   }
 
   /** What the browser of a user brings back from Google. */
-  async function browse(owner: PersonalActor): Promise<{ state?: string; code?: string; error?: string }> {
+  async function browse(owner: PersonalActor): Promise<ConsentAnswer> {
     const { url } = await drive.connections.authorizationUrl(owner);
     const { headers } = await fetch(url, { redirect: 'manual' });
-    const answer: Record<string, string> = Object.fromEntries(new URL(headers.get('location') ?? '').searchParams);
-    return answer;
+    const { searchParams } = new URL(headers.get('location') ?? '');
+    const [state, code, error] = ['state', 'code', 'error'].map((name) => searchParams.get(name) ?? undefined);
+    return { state, code, error };
   }
 
   async function connect(owner: PersonalActor): Promise<string> {
@@ -131,7 +133,7 @@ describe('A folder of Google Drive', () => {
 
   async function outcomes(actor: Actor, id: string): Promise<Record<string, string>> {
     const lines = await ledger(actor, id);
-    return Object.fromEntries(lines.map(({ name, outcome, reasonCode }) => [name, reasonCode ?? outcome]));
+    return Object.fromEntries(lines.map(({ name, outcome, reasonCode }) => [name ?? '', reasonCode ?? outcome]));
   }
 
   async function resumes({ tenantId }: TestTenant): Promise<string[]> {
@@ -496,6 +498,18 @@ describe('A folder of Google Drive', () => {
       expect(await drive.syncs.find(ours.recruiter, sync.id)).toMatchObject({ taskStatus: 'failed' });
       expect(await connect(ours.recruiter)).toBe(sync.connectionId);
       expect(await runAgain(ours.recruiter, sync.id)).toBe('completed');
+    });
+
+    it('nothing comes in for an owner whose account is closed, or is no recruiter s any more', async () => {
+      server.addFile('ada.txt', folder, 'Ada Byron');
+      const sync = await setUp(ours.recruiter);
+      const set = (change: string): Promise<unknown> =>
+        rowsOf(test.adminUrl, `update users set ${change} where id = $1`, [ours.recruiter.userId]);
+      await set(`status = 'disabled'`);
+      expect(await run(ours.admin, sync.id)).toBe('forbidden');
+      await set(`status = 'active', role = 'candidate'`);
+      expect(await runAgain(ours.admin, sync.id)).toBe('forbidden');
+      expect(await resumes(ours)).toEqual([]);
     });
 
     it('access tokens that end before their time are renewed', async () => {

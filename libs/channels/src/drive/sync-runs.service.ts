@@ -58,7 +58,9 @@ export class SyncRunsService {
   async run(fence: Fence, signal: AbortSignal): Promise<boolean> {
     const run = await this.syncs.ofTask(fence.tenantId, fence.processingJobId);
     if (run === undefined) return false;
-    if (!run.ownerIsActive) throw new DomainError('forbidden', 'The account of its owner is closed.');
+    if (!run.ownerIsActive || run.ownerRole === 'candidate') {
+      throw new DomainError('forbidden', 'The account of its owner is closed, or is no longer that of a recruiter.');
+    }
     const { tenantId, connectionId, secret } = run;
     if (secret === null) throw accessRevoked();
     const owner: Owner = { tenantId, userId: run.ownerId, role: run.ownerRole };
