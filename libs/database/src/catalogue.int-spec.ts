@@ -17,6 +17,7 @@ const UNIQUE_OVER_TENANTS = [
 ];
 /** Indexes of unfinished and of old work, used only inside definer functions that look across tenants. */
 const INDEXES_OVER_TENANTS = [
+  'analyses_created_at_idx',
   'drive_syncs_due_idx',
   'erasures_unfinished_idx',
   'outbox_unsent_idx',
@@ -27,11 +28,13 @@ const INDEXES_OVER_TENANTS = [
 
 /** Every function that row level security does not hold, with who may call it. A new one is reviewed, then listed. */
 const DEFINER_FUNCTIONS = {
+  'analyses_expired(keep interval, most integer)': 'shortlist_app',
   'audit_forget(forgotten_entity text, entity_ids uuid[], erasure uuid)': 'shortlist_app',
   'audit_heads()': 'shortlist_app',
   'applications_leave_stage(wanted_job uuid, leaving uuid, entering uuid)': 'shortlist_app',
   'audit_row_change()': 'nobody: a trigger',
   'audit_seal(most integer)': 'shortlist_app',
+  'audit_statement_change()': 'nobody: a trigger',
   'audit_tenants_unsealed()': 'shortlist_app',
   'auth_find_api_key(wanted_hash bytea)': 'shortlist_app',
   'auth_find_refresh_token(wanted_hash bytea)': 'shortlist_app',
@@ -45,6 +48,9 @@ const DEFINER_FUNCTIONS = {
   'find_candidates(filters jsonb, sort text, descending boolean, after_key text, after_id uuid, most integer, skipped integer)':
     'shortlist_app',
   'find_duplicate_candidates(wanted jsonb, most integer)': 'shortlist_app',
+  'match_candidates_by_skill(wanted jsonb, below bigint, before_id uuid, most integer)': 'shortlist_app',
+  'match_candidates_by_title(words text[], skills text[], before_id uuid, most integer)': 'shortlist_app',
+  'matches_due(scorer text, month text, most integer)': 'shortlist_app',
   'oauth_state_take(wanted_hash bytea)': 'shortlist_app',
   'outbox_claim(older_than interval, most integer)': 'shortlist_app',
   'outbox_mark_sent(sent_ids uuid[])': 'shortlist_app',
@@ -52,6 +58,7 @@ const DEFINER_FUNCTIONS = {
   'processing_jobs_claim_unchecked(older_than interval, most integer)': 'shortlist_app',
   'purge_expired(most integer)': 'shortlist_app',
   'retention_in_force()': 'shortlist_app',
+  'shared_reading_end(wanted uuid)': 'shortlist_app',
   'stateless_parses_expired(most integer)': 'shortlist_app',
   'webhook_deliveries_claim_overdue(older_than interval, most integer)': 'shortlist_app',
   'webhook_emit(event uuid, event_type text, event_data jsonb)': 'shortlist_app',
@@ -61,6 +68,7 @@ const DEFINER_FUNCTIONS = {
 /** What each role may do with each table. */
 const GRANTS = {
   shortlist_app: {
+    analyses: 'DELETE, INSERT, SELECT, UPDATE',
     api_keys: 'INSERT, SELECT, UPDATE',
     audit_chain: 'SELECT',
     application_changes: 'INSERT, SELECT',
@@ -87,10 +95,14 @@ const GRANTS = {
     duplicate_pairs: 'DELETE, INSERT, SELECT, UPDATE',
     file_crashes: 'DELETE, INSERT, SELECT, UPDATE',
     idempotency_keys: 'DELETE, INSERT, SELECT, UPDATE',
+    job_match_runs: 'DELETE, INSERT, SELECT, UPDATE',
     job_skills: 'DELETE, INSERT, SELECT, UPDATE',
     job_stages: 'DELETE, INSERT, SELECT, UPDATE',
     jobs: 'DELETE, INSERT, SELECT, UPDATE',
     left_flags: 'DELETE, INSERT, SELECT, UPDATE',
+    match_profile_skills: 'DELETE, INSERT, SELECT, UPDATE',
+    match_profiles: 'DELETE, INSERT, SELECT, UPDATE',
+    matches: 'DELETE, INSERT, SELECT, UPDATE',
     oauth_states: 'DELETE, INSERT, SELECT',
     outbox: 'INSERT, SELECT, UPDATE',
     parse_contents: 'DELETE, INSERT, SELECT, UPDATE',
@@ -110,12 +122,14 @@ const GRANTS = {
     webhook_events: 'INSERT, SELECT',
   },
   shortlist_definer: {
+    analyses: 'SELECT',
     api_keys: 'SELECT',
     audit_chain: 'INSERT, SELECT',
     audit_entries: 'INSERT, SELECT',
     'audit_entries.after': 'UPDATE',
     'audit_entries.before': 'UPDATE',
     'audit_entries.erasure_id': 'UPDATE',
+    'audit_entries.salt': 'UPDATE',
     audit_unsealed: 'DELETE, INSERT, SELECT',
     application_changes: 'INSERT',
     applications: 'SELECT',
@@ -140,8 +154,11 @@ const GRANTS = {
     'drive_syncs.tenant_id': 'SELECT',
     erasures: 'SELECT',
     idempotency_keys: 'DELETE, SELECT',
+    job_match_runs: 'SELECT',
     job_stages: 'SELECT',
     jobs: 'SELECT',
+    match_profile_skills: 'SELECT',
+    match_profiles: 'SELECT',
     oauth_states: 'DELETE, SELECT',
     outbox: 'DELETE, SELECT, UPDATE',
     processing_jobs: 'SELECT',
@@ -149,10 +166,12 @@ const GRANTS = {
     refresh_tokens: 'SELECT',
     retention_rules: 'SELECT',
     'resumes.candidate_id': 'SELECT',
+    'resumes.id': 'SELECT',
     'resumes.sha256': 'SELECT',
     'resumes.tenant_id': 'SELECT',
     sessions: 'DELETE, SELECT',
     stateless_parses: 'SELECT',
+    tenant_settings: 'SELECT',
     tenants: 'SELECT',
     users: 'SELECT',
     webhook_deliveries: 'INSERT, SELECT',

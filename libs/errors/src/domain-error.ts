@@ -39,6 +39,7 @@ export function notFound(
     | 'Application'
     | 'Batch'
     | 'Job'
+    | 'Match'
     | 'Note'
     | 'Tag'
     | 'Resume'
@@ -51,7 +52,8 @@ export function notFound(
     | 'Webhook'
     | 'Delivery'
     | 'Google Drive connection'
-    | 'Google Drive sync',
+    | 'Google Drive sync'
+    | 'Flag',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

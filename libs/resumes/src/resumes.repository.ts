@@ -1,5 +1,5 @@
 import { storableJson, systemActor } from '#libs/database';
-import type { Actor, Database, PageRequest, Prisma, TenantTransaction } from '#libs/database';
+import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { ReadResume } from '#libs/resume-reader';
@@ -117,6 +117,16 @@ export class ResumesRepository {
       : { ...found, ...content, candidateId: found.parsedResume.candidateId };
   }
 
+  /** How the reading of a resume that is shared with the actor ended without anything to read; `undefined` when it did not. */
+  async findSharedEnd(actor: Actor, resumeId: string): Promise<'failed' | 'cancelled' | undefined> {
+    const [row] = await this.database.statementAs<{ status: 'failed' | 'cancelled' | null }>(actor, {
+      name: 'resume_shared_end',
+      text: 'select shared_reading_end($1) as status',
+      values: [resumeId],
+    });
+    return row?.status ?? undefined;
+  }
+
   async findJob(actor: Actor, id: string): Promise<ResumeJob | undefined> {
     const [row] = await this.database.statementAs<ResumeJobRow>(actor, {
       name: 'resume_job_find',
@@ -152,14 +162,6 @@ export class ResumesRepository {
       where tenant_id = ${actor.tenantId}::uuid and id = ${id}::uuid and status in ('completed', 'failed', 'cancelled')
       returning generation`;
     return row;
-  }
-
-  async addOutboxEntry(tx: TenantTransaction, entry: OutboxEntry): Promise<void> {
-    const { payload, ...rest } = entry;
-    await tx.outboxEntry.create({
-      data: { ...rest, payload: payload as Prisma.InputJsonObject },
-      select: { id: true },
-    });
   }
 
   /** Ends a task that no worker has started. */

@@ -1,4 +1,5 @@
 export {
+  analysisKey,
   auditHeadKey,
   erasureKey,
   parseKey,
@@ -8,3 +9,4 @@ export {
   type StorageFolder,
 } from './file-store.js';
 export { LocalFileStore } from './local-file-store.js';
+export { removeOrphans } from './remove-orphans.js';

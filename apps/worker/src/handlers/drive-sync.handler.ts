@@ -1,7 +1,7 @@
 import type { SyncRunsService } from '#libs/channels';
 import { driveSyncJob, type DriveSyncData } from '#libs/jobs';
 import type { JobContext, JobHandler } from '../job-handler.js';
-import type { FailureReason, ProcessingTasks } from '../processing-tasks.js';
+import type { ProcessingTasks } from '../processing-tasks.js';
 
 /** Takes in what is new in a folder of Google Drive. */
 export class DriveSyncHandler implements JobHandler<DriveSyncData> {
@@ -14,12 +14,9 @@ export class DriveSyncHandler implements JobHandler<DriveSyncData> {
 
   async run(data: DriveSyncData, context: JobContext): Promise<void> {
     await this.tasks.run(data, context, {
+      failure: 'The folder could not be taken in.',
       complete: ({ fence }) => this.runs.run(fence, context.signal),
-      fail: (fence, reason) => this.runs.fail(fence, aboutFolder(reason)),
+      fail: (fence, reason) => this.runs.fail(fence, reason),
     });
   }
-}
-
-function aboutFolder(reason: FailureReason): FailureReason {
-  return reason.code === 'internal' ? { ...reason, message: 'The folder could not be taken in.' } : reason;
 }
