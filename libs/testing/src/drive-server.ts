@@ -77,7 +77,7 @@ export class DriveServer {
   readonly #accessTokens = new Map<string, string>();
   readonly #codes = new Map<string, Consent>();
   readonly #faults: { operation: DriveOperation; fileId: string | undefined; fault: DriveFault }[] = [];
-  readonly #beforeBytes = new Map<string, () => void>();
+  readonly #beforeBytes = new Map<string, () => void | Promise<void>>();
   readonly #changes: string[] = [];
   #oldestChange = 0;
   #lastId = 0;
@@ -146,7 +146,7 @@ export class DriveServer {
   }
 
   /** Does something once a file was asked for and before its bytes are sent. */
-  beforeBytes(fileId: string, action: () => void): void {
+  beforeBytes(fileId: string, action: () => void | Promise<void>): void {
     this.#beforeBytes.set(fileId, action);
   }
 
@@ -225,7 +225,7 @@ export class DriveServer {
     else {
       const account = this.#accessTokens.get(String(request.headers.authorization).replace('Bearer ', ''));
       if (account === undefined) sendError(response, 401, 'authError');
-      else this.answer({ operation, params, fileId }, account, response, fault);
+      else await this.answer({ operation, params, fileId }, account, response, fault);
     }
   }
 
@@ -299,12 +299,12 @@ export class DriveServer {
     sendJson(response, isKnown ? 200 : 400, isKnown ? {} : { error: 'invalid_token' });
   }
 
-  private answer(
+  private async answer(
     { operation, params, fileId }: DriveRequest,
     account: string,
     response: ServerResponse,
     fault?: DriveFault,
-  ): void {
+  ): Promise<void> {
     if (operation === 'about.get') {
       const user = { emailAddress: account, permissionId: `permission-of-${account}` };
       sendJson(response, 200, { user });
@@ -312,15 +312,15 @@ export class DriveServer {
     else if (operation === 'changes.getStartPageToken') {
       sendJson(response, 200, { startPageToken: String(this.#changes.length) });
     } else if (operation === 'changes.list') this.listChanges(params, response);
-    else this.answerFile(operation, this.files.get(fileId ?? ''), response, fault);
+    else await this.answerFile(operation, this.files.get(fileId ?? ''), response, fault);
   }
 
-  private answerFile(
+  private async answerFile(
     operation: DriveOperation,
     file: StoredFile | undefined,
     response: ServerResponse,
     fault: DriveFault | undefined,
-  ): void {
+  ): Promise<void> {
     if (file === undefined || file.isHidden) {
       sendError(response, 404, 'notFound');
       return;
@@ -329,8 +329,9 @@ export class DriveServer {
       sendJson(response, 200, metadata(file));
       return;
     }
-    this.#beforeBytes.get(file.id)?.();
+    const action = this.#beforeBytes.get(file.id);
     this.#beforeBytes.delete(file.id);
+    await action?.();
     const bytes = operation === 'files.export' ? file.exported : file.content;
     if (bytes === null) sendError(response, 403, 'fileNotDownloadable');
     else sendBytes(response, bytes, fault);

@@ -60,6 +60,7 @@ create table drive_syncs (
   -- The background task of the run under way, or else of the last one.
   task_id uuid,
   last_sync_at timestamptz(6),
+  -- Of a manual sync: when a run that somebody asked for is repeated.
   next_sync_at timestamptz(6),
   files_imported integer not null default 0,
   files_skipped integer not null default 0,
@@ -69,7 +70,7 @@ create table drive_syncs (
   created_at timestamptz(6) not null default current_timestamp,
   updated_at timestamptz(6) not null default current_timestamp,
   primary key (tenant_id, id),
-  check ((frequency = 'manual') = (next_sync_at is null)),
+  check (frequency = 'manual' or next_sync_at is not null),
   check ((last_error_code is null) = (last_error is null)),
   -- With the owner: nobody can use the account of somebody else.
   foreign key (tenant_id, connection_id, owner_id) references drive_connections (tenant_id, id, owner_id)
@@ -100,7 +101,7 @@ create table drive_files (
   outcome text not null check (outcome in ('imported', 'skipped', 'failed')),
   reason_code text,
   reason text,
-  -- Whether the next run looks at it again, and how often that was done.
+  -- Whether the next run looks at it again, and how often it has failed.
   will_retry boolean not null default false,
   tries integer not null default 1,
   resume_id uuid,

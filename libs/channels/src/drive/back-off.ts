@@ -47,7 +47,7 @@ export async function withBackOff<T>(
       if (signal.aborted) throw endOf(signal);
       const failure = toGoogleFailure(error);
       const mayPass = failure.kind === 'quota' || failure.kind === 'unavailable';
-      const asked = retryAfterMs(failure.retryAfter);
+      const asked = failure.retryAfterMs;
       if (!mayPass || attempt >= options.attempts || asked > options.mostAskedMs) throw failure;
       await options.pause(Math.max(asked, pauseAfter(attempt, options)), signal);
     }
@@ -64,12 +64,4 @@ function endOf({ reason }: AbortSignal): unknown {
 function pauseAfter(attempt: number, { firstMs, longestMs, random }: BackOffOptions): number {
   const most = Math.min(longestMs, firstMs * 2 ** (attempt - 1));
   return Math.round(most * (0.5 + 0.5 * random()));
-}
-
-/** What a Retry-After header asks for: seconds or a date (RFC 9110); 0 when neither. */
-function retryAfterMs(header: string | undefined): number {
-  if (header === undefined) return 0;
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
 }

@@ -69,7 +69,9 @@ export class ConnectionsService {
     const google = this.configured();
     const taken = state === undefined ? undefined : await this.connections.takeState(sha256(state));
     if (taken === undefined) throw failed('This link was used already, or it is not one of ours. Begin again.');
-    if (!taken.ownerIsActive) throw failed('The account that began this is closed.');
+    if (!taken.ownerIsActive || taken.ownerRole === 'candidate') {
+      throw failed('The account that began this is closed, or is no longer that of a recruiter.');
+    }
     if (taken.expiresAt <= this.now()) throw failed('This took too long. Begin again.');
     if (error !== undefined) throw failed('Google was not allowed to give access to your files.');
     if (code === undefined) throw failed('Google sent no code. Begin again.');

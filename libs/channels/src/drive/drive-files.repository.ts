@@ -22,6 +22,9 @@ interface LineRow extends Record<string, unknown> {
   seen_at: Date;
 }
 
+/** How often a file is looked at again: no more, a few times, or until it is taken in. */
+export type Tries = 'none' | 'some' | 'any';
+
 export interface SyncOfFiles {
   tenantId: string;
   id: string;
@@ -60,9 +63,12 @@ export class DriveFilesRepository {
       systemActor(sync.tenantId),
       {
         name: 'drive_files_settled',
+        // Two parts, for the two unique keys.
         text: `select drive_file_id, content_version from drive_files
-          where tenant_id = $1 and sync_id = $2 and drive_file_id = any ($3::text[])
-            and not (will_retry and tries < ${MOST_TRIES})`,
+            where tenant_id = $1 and sync_id = $2 and drive_file_id = any ($3::text[]) and outcome = 'imported'
+          union all select drive_file_id, content_version from drive_files
+            where tenant_id = $1 and sync_id = $2 and drive_file_id = any ($3::text[]) and outcome <> 'imported'
+              and not will_retry`,
         values: [sync.tenantId, sync.id, items.map(({ id }) => id)],
       },
     );
@@ -75,7 +81,7 @@ export class DriveFilesRepository {
     const rows = await this.database.statementAs<{ drive_file_id: string }>(systemActor(tenantId), {
       name: 'drive_files_to_retry',
       text: `select distinct drive_file_id from drive_files
-        where tenant_id = $1 and sync_id = $2 and outcome = 'failed' and will_retry and tries < ${MOST_TRIES}
+        where tenant_id = $1 and sync_id = $2 and outcome = 'failed' and will_retry
         limit ${MOST_RETRIED}`,
       values: [tenantId, id],
     });
@@ -88,23 +94,25 @@ export class DriveFilesRepository {
     item: DriveItem,
     outcome: 'skipped' | 'failed',
     reason: Reason,
-    willRetry = false,
+    tries: Tries = 'none',
   ): Promise<void> {
     await this.database.statementAs(systemActor(sync.tenantId), {
       name: 'drive_file_leave_out',
       text: `with older as (
           update drive_files set will_retry = false where tenant_id = $1 and sync_id = $3 and drive_file_id = $5
-            and content_version <> $6 and will_retry
+            and content_version <> $6 and outcome <> 'imported' and will_retry
         )
         insert into drive_files as f (tenant_id, id, sync_id, owner_id, drive_file_id, content_version, name, mime_type,
-          outcome, reason_code, reason, will_retry)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+          outcome, reason_code, reason, will_retry, tries)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         on conflict (tenant_id, sync_id, drive_file_id, content_version) where outcome <> 'imported' do update set
           outcome = excluded.outcome, reason_code = excluded.reason_code, reason = excluded.reason, name = excluded.name,
-          will_retry = excluded.will_retry, tries = f.tries + 1, seen_at = now()`,
+          will_retry = excluded.will_retry and f.tries + excluded.tries < ${MOST_TRIES},
+          tries = f.tries + excluded.tries, seen_at = now()`,
       values: [
         ...[sync.tenantId, uuidv7(), sync.id, sync.ownerId, item.id, contentVersion(item), lineName(item)],
-        ...[item.mimeType.slice(0, 255), outcome, reason.code, reason.text, willRetry],
+        ...[item.mimeType.slice(0, 255), outcome, reason.code, reason.text, tries !== 'none'],
+        tries === 'any' ? 0 : 1,
       ],
     });
   }

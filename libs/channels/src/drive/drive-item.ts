@@ -34,6 +34,14 @@ export interface DriveItem {
   target: { id: string; mimeType: string } | null;
 }
 
+/** A folder that is not there any more, as far as it is known. */
+export function lostFolder({ folderId, folderName }: { folderId: string; folderName: string }): DriveItem {
+  return {
+    ...{ id: folderId, name: folderName, mimeType: FOLDER_TYPE, size: null, md5: null, modifiedTime: 'gone' },
+    ...{ parents: [], trashed: true, canDownload: false, sharedDriveId: null, target: null },
+  };
+}
+
 /** Why something does not become a resume: a code, and a sentence for people. */
 export interface Reason {
   code: string;

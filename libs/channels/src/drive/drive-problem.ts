@@ -1,4 +1,4 @@
-import { DomainError } from '#libs/errors';
+import { DomainError, type DomainErrorOptions } from '#libs/errors';
 import { GoogleFailure } from './google-failure.js';
 
 export function accessRevoked(): DomainError {
@@ -12,21 +12,27 @@ export function notConfigured(): DomainError {
   return new DomainError('drive_not_configured', message);
 }
 
-export function unreachable(): DomainError {
-  return new DomainError('drive_unreachable', 'Google Drive does not answer at present. Try again later.');
+export function unreachable(options: DomainErrorOptions = {}): DomainError {
+  return new DomainError('drive_unreachable', 'Google Drive does not answer at present. Try again later.', options);
 }
 
 /** What people are told of a failure of Google that is no fault of one file. */
 export function toDriveProblem(failure: GoogleFailure): DomainError {
-  switch (failure.kind) {
+  const { kind, reason, retryAfterMs } = failure;
+  const later = retryAfterMs > 0 ? { retryAfter: Math.ceil(retryAfterMs / 1000) } : {};
+  switch (kind) {
     case 'revoked':
       return accessRevoked();
     case 'quota':
-      return new DomainError('drive_quota_exceeded', 'Google Drive takes no more requests for now. Try again later.');
+      return new DomainError(
+        'drive_quota_exceeded',
+        'Google Drive takes no more requests for now. Try again later.',
+        later,
+      );
     case 'unavailable':
     case 'unauthorized':
-      return unreachable();
+      return unreachable(later);
     default:
-      return new DomainError('drive_refused', `Google Drive refused a request (${failure.reason}).`);
+      return new DomainError('drive_refused', `Google Drive refused a request (${reason}).`);
   }
 }

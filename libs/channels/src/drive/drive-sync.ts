@@ -33,7 +33,7 @@ export interface DriveSync {
   taskId: string | null;
   taskStatus: JobStatus | null;
   lastSyncAt: Date | null;
-  /** Null when only somebody who asks for it begins a run. */
+  /** Null when only somebody who asks for it begins a run, and the last one need not be repeated. */
   nextSyncAt: Date | null;
   /** Of the ledger, as the last run left it. */
   filesImported: number;

@@ -3,8 +3,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Actor } from '#libs/database';
+import { DomainError } from '#libs/errors';
 import type { Redis } from '#libs/jobs';
-import { LocalFileStore } from '#libs/storage';
+import { LocalFileStore, type FileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
@@ -36,6 +37,7 @@ describe('A folder of Google Drive', () => {
   let server: DriveServer;
   let root: string;
   let pauses: number[];
+  let files: FileStore;
   let drive: DriveServices;
   let ours: TestTenant;
   let theirs: TestTenant;
@@ -53,6 +55,7 @@ describe('A folder of Google Drive', () => {
     root = await mkdtemp(path.join(tmpdir(), 'shortlist-drive-'));
     server = await DriveServer.start();
     pauses = [];
+    files = new LocalFileStore(root);
     drive = assemble();
     folder = server.addFolder('Resumes');
   });
@@ -79,7 +82,7 @@ describe('A folder of Google Drive', () => {
     };
     const { clientId, clientSecret, url } = server;
     return assembleDrive({
-      ...{ database: test.database, outbox: services.outbox, files: new LocalFileStore(root), backOff },
+      ...{ database: test.database, outbox: services.outbox, files, backOff },
       ...{ encryptionKey: TEST_SECRET, mostBytes: MOST_BYTES },
       google: {
         ...{ clientId, clientSecret, redirectUri: REDIRECT, consentUrl: `${url}/consent`, oauthUrl: url, apiUrl: url },
@@ -116,8 +119,8 @@ describe('A folder of Google Drive', () => {
     try {
       return (await drive.runs.run(fence, new AbortController().signal)) ? 'completed' : 'overtaken';
     } catch (error) {
-      const { code, message } = error as { code: string; message: string };
-      await drive.runs.fail(fence, { code, message });
+      const { code, message, retryAfter } = error as DomainError;
+      await drive.runs.fail(fence, { code, message, retryAfter });
       return code;
     }
   }
@@ -328,6 +331,21 @@ describe('A folder of Google Drive', () => {
       expect((await resumes(ours)).at(-1)).toBe('linus.txt');
     });
 
+    it('with what lies below it from the next run on, when that is asked for while one is under way', async () => {
+      const ada = server.addFile('ada.txt', folder, 'Ada Byron');
+      server.addFile('grace.txt', server.addFolder('2026', folder), 'Grace Hopper');
+      await connect(ours.recruiter);
+      const setup = { folderId: folder, frequency: 'manual' as const, includeSubfolders: false };
+      const sync = await drive.syncs.setUp(ours.recruiter, setup);
+      server.beforeBytes(ada, async () => {
+        await drive.syncs.update(ours.recruiter, sync.id, { includeSubfolders: true });
+      });
+      expect(await run(ours.recruiter, sync.id)).toBe('completed');
+      expect(await resumes(ours)).toEqual(['ada.txt']);
+      expect(await runAgain(ours.recruiter, sync.id)).toBe('completed');
+      expect(await resumes(ours)).toEqual(['ada.txt', 'grace.txt']);
+    });
+
     it('as a whole, without a second copy, when the page token is too old', async () => {
       server.addFile('ada.txt', folder, 'Ada Byron');
       const sync = await setUp(ours.recruiter);
@@ -444,17 +462,90 @@ describe('A folder of Google Drive', () => {
       expect(await outcomes(ours.recruiter, sync.id)).toEqual({ 'ada.txt': 'imported', 'Doc.pdf': 'imported' });
     });
 
+    it('a file that can not be had is looked at five times, and no more', async () => {
+      const ada = server.addFile('ada.txt', folder, 'Ada Byron '.repeat(1000));
+      const sync = await setUp(ours.recruiter);
+      for (let tries = 1; tries <= 6; tries += 1) {
+        server.fail('files.media', 'cut in bytes', { fileId: ada });
+        expect(await (tries === 1 ? run : runAgain)(ours.recruiter, sync.id)).toBe('completed');
+        const [line] = await ledger(ours.recruiter, sync.id);
+        expect(line).toMatchObject({ reasonCode: 'download_failed', willRetry: tries < 5 });
+      }
+      expect(server.asked('files.media', ada)).toBe(5);
+    });
+
+    it('no room for now: files are left as they are, and the run is repeated, also one that only somebody begins', async () => {
+      server.addFile('ada.txt', folder, 'Ada Byron');
+      const sync = await setUp(ours.recruiter);
+      const full = new DomainError('service_unavailable', 'The queue is full.', { retryAfter: 3600 });
+      const write = jest.spyOn(files, 'write').mockRejectedValue(full);
+      expect(await run(ours.recruiter, sync.id)).toBe('service_unavailable');
+      expect(await ledger(ours.recruiter, sync.id)).toEqual([]);
+      const { nextSyncAt, lastError } = await drive.syncs.find(ours.recruiter, sync.id);
+      expect(lastError).toBe('The queue is full.');
+      expect(Math.round(((nextSyncAt?.getTime() ?? 0) - Date.now()) / 60_000)).toBe(60);
+      write.mockRestore();
+      await rowsOf(test.adminUrl, 'update drive_syncs set next_sync_at = now() where id = $1', [sync.id]);
+      await drive.due.start();
+      expect(await drive.syncs.find(ours.recruiter, sync.id)).toMatchObject({ nextSyncAt: null });
+      expect(await run(ours.recruiter, sync.id)).toBe('completed');
+      expect(await resumes(ours)).toEqual(['ada.txt']);
+    });
+
+    it('a quota of the tenant that is used up: the file has that reason for as long as it lasts', async () => {
+      const ada = server.addFile('ada.txt', folder, 'Ada Byron');
+      server.addFile('grace.txt', folder, 'Grace Hopper');
+      const sync = await setUp(ours.recruiter);
+      const write = jest.spyOn(files, 'write').mockRejectedValue(new DomainError('rate_limited', 'Enough for today.'));
+      for (let runs = 1; runs <= 6; runs += 1) {
+        expect(await (runs === 1 ? run : runAgain)(ours.recruiter, sync.id)).toBe('rate_limited');
+      }
+      expect(await ledger(ours.recruiter, sync.id)).toMatchObject([
+        {
+          driveFileId: ada,
+          outcome: 'failed',
+          reasonCode: 'rate_limited',
+          reason: 'Enough for today.',
+          willRetry: true,
+        },
+      ]);
+      write.mockRestore();
+      expect(await runAgain(ours.recruiter, sync.id)).toBe('completed');
+      expect(await outcomes(ours.recruiter, sync.id)).toEqual({ 'ada.txt': 'imported', 'grace.txt': 'imported' });
+    });
+
+    it('what is not set up rightly at Google is told by its name', async () => {
+      const sync = await setUp(ours.recruiter);
+      const disabled = { status: 403, reason: 'accessNotConfigured' };
+      server.fail('files.get', disabled);
+      expect(await run(ours.recruiter, sync.id)).toBe('drive_refused');
+      expect((await drive.syncs.find(ours.recruiter, sync.id)).lastError).toContain('accessNotConfigured');
+      server.fail('about.get', disabled);
+      await expect(connect(ours.recruiter)).rejects.toMatchObject({ code: 'drive_refused' });
+    });
+
     it('files that Google refuses or no longer has end with a reason', async () => {
       const gone = server.addFile('gone.txt', folder, 'Ada');
       const kept = server.addFile('kept.txt', folder, 'Grace');
       const long = server.addDocument('Long', folder, Buffer.from('%PDF'));
+      const busy = server.addFile('busy.txt', folder, 'Alan');
+      const late = server.addDocument('Late', folder, Buffer.from('%PDF-1.7 late'));
       const sync = await setUp(ours.recruiter);
       server.fail('files.media', { status: 404, reason: 'notFound' }, { fileId: gone });
       server.fail('files.media', { status: 403, reason: 'insufficientFilePermissions' }, { fileId: kept });
       server.fail('files.export', { status: 403, reason: 'exportSizeLimitExceeded' }, { fileId: long });
+      server.fail('files.media', { status: 403, reason: 'downloadQuotaExceeded' }, { fileId: busy });
+      server.beforeBytes(late, () => {
+        server.change(late, { isHidden: true });
+      });
       expect(await run(ours.recruiter, sync.id)).toBe('completed');
-      const expected = { 'gone.txt': 'file_gone', 'kept.txt': 'access_lost', Long: 'file_too_large' };
-      expect(await outcomes(ours.recruiter, sync.id)).toEqual(expected);
+      expect(await outcomes(ours.recruiter, sync.id)).toEqual({
+        ...{ 'gone.txt': 'file_gone', 'kept.txt': 'access_lost', Long: 'file_too_large', Late: 'file_gone' },
+        'busy.txt': 'download_failed',
+      });
+      expect(await storedFiles()).toBe(0);
+      expect(await runAgain(ours.recruiter, sync.id)).toBe('completed');
+      expect(await outcomes(ours.recruiter, sync.id)).toMatchObject({ 'busy.txt': 'imported' });
     });
 
     it.each([
@@ -481,8 +572,10 @@ describe('A folder of Google Drive', () => {
       change();
       expect(await run(ours.recruiter, sync.id)).toBe('drive_folder_not_found');
       const found = await drive.syncs.find(ours.recruiter, sync.id);
-      expect(found).toMatchObject({ lastErrorCode: 'drive_folder_not_found', isActive: true });
+      expect(found).toMatchObject({ lastErrorCode: 'drive_folder_not_found', isActive: true, filesFailed: 0 });
       expect(found.lastError).toContain('The folder was deleted');
+      expect(await runAgain(ours.recruiter, sync.id)).toBe('drive_folder_not_found');
+      expect(await outcomes(ours.recruiter, sync.id)).toEqual({ Resumes: 'folder_gone' });
     });
 
     it('access that was taken back is shown, and nothing runs until the account is connected anew', async () => {

@@ -4,7 +4,7 @@ import { isUniqueViolation, type Actor } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { StoredUpload, UploadsService } from '#libs/resumes';
 import type { DriveClient } from './drive-client.js';
-import { importedLine, type DriveFilesRepository, type SyncOfFiles } from './drive-files.repository.js';
+import { importedLine, type DriveFilesRepository, type SyncOfFiles, type Tries } from './drive-files.repository.js';
 import { contentVersion, importName, isExported, refusalOf, type DriveItem, type Reason } from './drive-item.js';
 import { GoogleFailure } from './google-failure.js';
 
@@ -36,6 +36,10 @@ const FORBIDDEN: Reason = {
   code: 'access_lost',
   text: 'Google Drive does not give the file to the connected account.',
 };
+const DOWNLOADED_TOO_OFTEN: Reason = {
+  code: 'download_failed',
+  text: 'The file was downloaded too often of late for Google Drive to send it. The next run tries again.',
+};
 const EXPORT_TOO_LARGE: Reason = {
   code: 'file_too_large',
   text: 'The document is larger than Google Drive exports as PDF.',
@@ -49,13 +53,13 @@ export class FileImport {
     private readonly mostBytes: number,
   ) {}
 
-  /** @throws what is no fault of the file: no room, no database, an account that is revoked, a quota that is used up */
+  /** @throws what is no fault of the file: no room or no queue for it, an account that is revoked, a quota that is used up */
   async take(drive: DriveClient, owner: Owner, sync: SyncOfFiles, item: DriveItem): Promise<ImportOutcome> {
     const refusal = refusalOf(item, this.mostBytes);
     if (refusal !== undefined) return this.skip(sync, item, refusal);
     try {
       const stored = await this.fetch(drive, owner, item);
-      if (stored === undefined) return await this.fail(sync, item, CHANGED, true);
+      if (stored === undefined) return await this.fail(sync, item, CHANGED, 'some');
       return await this.accept(owner, sync, item, stored);
     } catch (error) {
       return this.noteFault(sync, item, error);
@@ -76,9 +80,13 @@ export class FileImport {
     } finally {
       content.destroy();
     }
-    if (await isSame(drive, item, hash)) return stored;
-    await this.uploads.discard(stored);
-    return undefined;
+    let isWhole = false;
+    try {
+      isWhole = await isSame(drive, item, hash);
+    } finally {
+      if (!isWhole) await this.uploads.discard(stored);
+    }
+    return isWhole ? stored : undefined;
   }
 
   private async accept(owner: Owner, sync: SyncOfFiles, item: DriveItem, stored: StoredUpload): Promise<ImportOutcome> {
@@ -94,20 +102,25 @@ export class FileImport {
 
   private async noteFault(sync: SyncOfFiles, item: DriveItem, error: unknown): Promise<ImportOutcome> {
     if (error instanceof DownloadBroken) {
-      await this.fail(sync, item, BROKEN_OFF, true);
+      await this.fail(sync, item, BROKEN_OFF, 'some');
       return 'unreachable';
     }
     if (error instanceof DomainError && FILE_FAULTS.has(error.code)) {
       return this.skip(sync, item, { code: error.code, text: error.message });
+    }
+    if (error instanceof DomainError && error.status === 429) {
+      // The tenant has had its share: the other files would be refused as well.
+      await this.fail(sync, item, { code: error.code, text: error.message }, 'any');
     }
     if (!(error instanceof GoogleFailure)) throw error;
     switch (error.kind) {
       case 'gone':
         return this.fail(sync, item, GONE);
       case 'forbidden':
+        if (error.reason === 'downloadQuotaExceeded') return this.fail(sync, item, DOWNLOADED_TOO_OFTEN, 'some');
         return this.fail(sync, item, error.reason === 'exportSizeLimitExceeded' ? EXPORT_TOO_LARGE : FORBIDDEN);
       case 'unavailable':
-        await this.fail(sync, item, BROKEN_OFF, true);
+        await this.fail(sync, item, BROKEN_OFF, 'some');
         return 'unreachable';
       default:
         throw error;
@@ -119,8 +132,8 @@ export class FileImport {
     return 'skipped';
   }
 
-  private async fail(sync: SyncOfFiles, item: DriveItem, reason: Reason, willRetry = false): Promise<'failed'> {
-    await this.files.leaveOut(sync, item, 'failed', reason, willRetry);
+  private async fail(sync: SyncOfFiles, item: DriveItem, reason: Reason, tries: Tries = 'none'): Promise<'failed'> {
+    await this.files.leaveOut(sync, item, 'failed', reason, tries);
     return 'failed';
   }
 }

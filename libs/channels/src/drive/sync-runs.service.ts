@@ -1,9 +1,9 @@
-import { DomainError } from '#libs/errors';
+import { DomainError, ERROR_CATALOGUE, type ErrorCode } from '#libs/errors';
 import type { Fence, ProcessingJobsRepository } from '#libs/jobs';
 import type { ConnectionsService } from './connections.service.js';
 import type { ChangePage, DriveClient } from './drive-client.js';
 import type { DriveFilesRepository } from './drive-files.repository.js';
-import { isFolder, type DriveItem } from './drive-item.js';
+import { isFolder, lostFolder, type DriveItem } from './drive-item.js';
 import { accessRevoked, unreachable } from './drive-problem.js';
 import type { FileImport, Owner } from './file-import.js';
 import { FolderWalk, resolved, type LeftOut } from './folder-walk.js';
@@ -14,12 +14,18 @@ import type { SyncRun, SyncsRepository } from './syncs.repository.js';
 const LISTED_ANEW_MS = 7 * 24 * 3_600_000;
 /** Files one after the other that Google does not send: it is not the files then. */
 const MOST_UNREACHABLE = 3;
-/** Reasons that pass by themselves. */
-const PASSING = new Set<string>(['drive_quota_exceeded', 'drive_unreachable', 'service_unavailable', 'internal']);
+/** When a run that failed for a reason that passes by itself is repeated. */
+const SOONEST_SECONDS = 15 * 60;
+const LATEST_SECONDS = 24 * 3600;
 
 const GONE = {
   code: 'file_gone',
   text: 'The file was deleted or moved before it was read, or the connected account may no longer see it.',
+};
+
+const FOLDER_GONE = {
+  code: 'folder_gone',
+  text: 'The folder was deleted, or the connected account may no longer see it.',
 };
 
 /** Another worker has taken the run over, or the sync was removed. */
@@ -76,17 +82,29 @@ export class SyncRunsService {
   }
 
   /** Ends a run as failed; false when the fence no longer holds. */
-  async fail(fence: Fence, { code, message }: { code: string; message: string }): Promise<boolean> {
-    return this.syncs.fail(fence, code, message, PASSING.has(code));
+  async fail(
+    fence: Fence,
+    reason: { code: ErrorCode; message: string; retryAfter?: number | undefined },
+  ): Promise<boolean> {
+    const { code, message, retryAfter } = reason;
+    const again = Math.min(LATEST_SECONDS, Math.max(SOONEST_SECONDS, retryAfter ?? 0));
+    return this.syncs.fail(fence, code, message, retryAfter !== undefined || passes(code) ? again : null);
   }
 
   private async takeIn(present: Present): Promise<void> {
-    const { run, drive } = present;
-    await assertFolder(drive, run.folderId);
+    const { run } = present;
+    await this.assertFolder(present);
     const isListedLately = run.listedAt !== null && run.listedAt.getTime() > this.now().getTime() - LISTED_ANEW_MS;
     if (run.pageToken === null || !isListedLately) return this.takeAll(present);
     await this.takeAgain(present);
     if (!(await this.takeChanges(present, run.pageToken))) await this.takeAll(present);
+  }
+
+  private async assertFolder({ drive, run }: Present): Promise<void> {
+    const folder = await found(drive, run.folderId);
+    if (folder !== undefined && !folder.trashed) return;
+    await this.files.leaveOut(run, lostFolder(run), 'failed', FOLDER_GONE);
+    throw new DomainError('drive_folder_not_found', FOLDER_GONE.text);
   }
 
   private async takeAll(present: Present): Promise<void> {
@@ -98,7 +116,7 @@ export class SyncRunsService {
       await this.leaveOut(present, leftOut);
       await this.takeFiles(present, files);
     }
-    if (!(await this.syncs.saveListing(fence, pageToken, [...walk.folderIds]))) throw new Overtaken();
+    if (!(await this.syncs.saveListing(fence, pageToken, run, [...walk.folderIds]))) throw new Overtaken();
   }
 
   /** Answers false when the changes do not tell what is in the folder now. */
@@ -113,7 +131,7 @@ export class SyncRunsService {
       const { files, leftOut } = await filesOf(drive, inside);
       await this.leaveOut(present, leftOut);
       await this.takeFiles(present, files);
-      if (!(await this.syncs.savePlace(fence, page.nextPageToken))) throw new Overtaken();
+      if (!(await this.syncs.savePlace(fence, page.nextPageToken, run))) throw new Overtaken();
     } while (!page.isLast);
     return true;
   }
@@ -160,11 +178,9 @@ export class SyncRunsService {
   }
 }
 
-async function assertFolder(drive: DriveClient, folderId: string): Promise<void> {
-  const folder = await found(drive, folderId);
-  if (folder !== undefined && !folder.trashed) return;
-  const message = 'The folder was deleted, or the connected account may no longer see it.';
-  throw new DomainError('drive_folder_not_found', message);
+/** Whether what has failed may go better later although nobody does anything. */
+function passes(code: ErrorCode): boolean {
+  return code === 'internal' || [503, 507].includes(ERROR_CATALOGUE[code].status);
 }
 
 async function found(drive: DriveClient, id: string): Promise<DriveItem | undefined> {

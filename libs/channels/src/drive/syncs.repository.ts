@@ -1,5 +1,5 @@
 import { systemActor, type Actor, type Database, type PageRequest, type TenantTransaction } from '#libs/database';
-import type { Fence, JobStatus, OutboxEntry } from '#libs/jobs';
+import { writeOutbox, type Fence, type JobStatus, type OutboxEntry } from '#libs/jobs';
 import type { DriveSync, SyncFrequency } from './drive-sync.js';
 
 /** What of a sync can be changed. */
@@ -43,6 +43,7 @@ export interface SyncRun {
   /** Sealed; null when the account is revoked. */
   secret: Buffer | null;
   folderId: string;
+  folderName: string;
   sharedDriveId: string | null;
   includeSubfolders: boolean;
   pageToken: string | null;
@@ -82,6 +83,7 @@ type RunRow = Record<string, unknown> & {
   connection_id: string;
   secret: Buffer | null;
   folder_id: string;
+  folder_name: string;
   shared_drive_id: string | null;
   include_subfolders: boolean;
   page_token: string | null;
@@ -98,15 +100,15 @@ const SYNCS = `select s.id, s.owner_id, s.connection_id, c.account_email, c.stat
   left join processing_jobs j on j.tenant_id = s.tenant_id and j.id = s.task_id
   where s.tenant_id = $1`;
 
-/** Runs that fail for reasons that pass by themselves are repeated before their time. */
-const SOON = "interval '15 minutes'";
-
 const HELD = `j.tenant_id = $1 and j.id = $2 and j.attempts = $3 and j.status = 'processing'`;
 
-/** The counts of the ledger; one index range. */
+/** A run that began before its folder was to be read with or without what lies below it knows no place for the next. */
+const UNLESS_CHANGED = 'case when s.include_subfolders = $5 then $4 end';
+
+/** The counts of the ledger, without the line of the folder itself; one index range. */
 const COUNTED = `select count(*) filter (where f.outcome = 'imported') as imported,
     count(*) filter (where f.outcome = 'skipped') as skipped, count(*) filter (where f.outcome = 'failed') as failed
-  from drive_files f where f.tenant_id = s.tenant_id and f.sync_id = s.id`;
+  from drive_files f where f.tenant_id = s.tenant_id and f.sync_id = s.id and f.drive_file_id <> s.folder_id`;
 
 /** The rows of synced folders. */
 export class SyncsRepository {
@@ -213,17 +215,14 @@ export class SyncsRepository {
     tx: TenantTransaction,
     sync: { tenantId: string; id: string } & LockedSync,
     job: { id: string; kind: string; requestId: string | null },
-    { payload, ...entry }: OutboxEntry,
+    entry: OutboxEntry,
   ): Promise<void> {
     const { tenantId, id, ownerId, taskId } = sync;
     await tx.processingJob.create({
       data: { tenantId, ...job, ownerId, priority: entry.priority },
       select: { id: true },
     });
-    await tx.outboxEntry.create({
-      data: { ...entry, payload: payload as Record<string, string | null> },
-      select: { id: true },
-    });
+    await writeOutbox(tx, [entry]);
     await this.postpone(tx, tenantId, id);
     await tx.driveSync.updateMany({ where: { id }, data: { taskId: job.id } });
     if (taskId !== null) await tx.processingJob.deleteMany({ where: { id: taskId } });
@@ -234,7 +233,7 @@ export class SyncsRepository {
     const [row] = await this.database.statementAs<RunRow>(systemActor(tenantId), {
       name: 'drive_sync_of_task',
       text: `select s.id, s.owner_id, u.role, u.status = 'active' as owner_is_active, s.connection_id, c.secret, s.folder_id,
-          s.shared_drive_id, s.include_subfolders, s.page_token, s.folder_ids, s.listed_at
+          s.folder_name, s.shared_drive_id, s.include_subfolders, s.page_token, s.folder_ids, s.listed_at
         from drive_syncs s
         join drive_connections c on c.tenant_id = s.tenant_id and c.id = s.connection_id
         join users u on u.tenant_id = s.tenant_id and u.id = s.owner_id
@@ -245,23 +244,29 @@ export class SyncsRepository {
   }
 
   /** Notes where the changes not looked at yet begin; false when the fence no longer holds. */
-  async savePlace(fence: Fence, pageToken: string): Promise<boolean> {
+  async savePlace(fence: Fence, pageToken: string, { includeSubfolders }: SyncRun): Promise<boolean> {
     const rows = await this.database.statementAs(systemActor(fence.tenantId), {
       name: 'drive_sync_save_place',
-      text: `update drive_syncs s set page_token = $4 from processing_jobs j
+      text: `update drive_syncs s set page_token = ${UNLESS_CHANGED} from processing_jobs j
         where s.tenant_id = $1 and s.task_id = $2 and ${HELD} returning 1`,
-      values: [...fenceValues(fence), pageToken],
+      values: [...fenceValues(fence), pageToken, includeSubfolders],
     });
     return rows.length === 1;
   }
 
   /** Notes that the whole folder was listed; false when the fence no longer holds. */
-  async saveListing(fence: Fence, pageToken: string, folderIds: readonly string[]): Promise<boolean> {
+  async saveListing(
+    fence: Fence,
+    pageToken: string,
+    { includeSubfolders }: SyncRun,
+    folderIds: readonly string[],
+  ): Promise<boolean> {
     const rows = await this.database.statementAs(systemActor(fence.tenantId), {
       name: 'drive_sync_save_listing',
-      text: `update drive_syncs s set page_token = $4, folder_ids = $5::text[], listed_at = clock_timestamp()
+      text: `update drive_syncs s set page_token = ${UNLESS_CHANGED}, folder_ids = $6::text[],
+          listed_at = clock_timestamp()
         from processing_jobs j where s.tenant_id = $1 and s.task_id = $2 and ${HELD} returning 1`,
-      values: [...fenceValues(fence), pageToken, folderIds],
+      values: [...fenceValues(fence), pageToken, includeSubfolders, folderIds],
     });
     return rows.length === 1;
   }
@@ -283,8 +288,10 @@ export class SyncsRepository {
     return rows.length === 1;
   }
 
-  /** Ends the task as failed; false when the fence no longer holds. */
-  async fail(fence: Fence, code: string, message: string, passes: boolean): Promise<boolean> {
+  /**
+   * Ends the task as failed, to be repeated after some seconds if they are given; false when the fence no longer holds.
+   */
+  async fail(fence: Fence, code: string, message: string, againAfter: number | null): Promise<boolean> {
     const rows = await this.database.statementAs(systemActor(fence.tenantId), {
       name: 'drive_sync_fail',
       text: `with ended as (
@@ -293,11 +300,10 @@ export class SyncsRepository {
           where ${HELD} returning 1
         )
         update drive_syncs s set last_error_code = $4, last_error = $5,
-          next_sync_at = case when $6::boolean then least(s.next_sync_at, case when s.frequency <> 'manual'
-            then clock_timestamp() + ${SOON} end) else s.next_sync_at end,
+          next_sync_at = least(s.next_sync_at, clock_timestamp() + make_interval(secs => $6::integer)),
           (files_imported, files_skipped, files_failed) = (${COUNTED})
         from ended where s.tenant_id = $1 and s.task_id = $2 returning 1`,
-      values: [...fenceValues(fence), code, message, passes],
+      values: [...fenceValues(fence), code, message, againAfter],
     });
     return rows.length === 1;
   }
@@ -334,7 +340,7 @@ function toRun(tenantId: string, row: RunRow): SyncRun {
   return {
     ...{ tenantId, id: row.id, ownerId: row.owner_id, ownerRole: row.role, ownerIsActive: row.owner_is_active },
     ...{ connectionId: row.connection_id, secret: row.secret, folderId: row.folder_id },
-    ...{ sharedDriveId: row.shared_drive_id, includeSubfolders: row.include_subfolders },
+    ...{ folderName: row.folder_name, sharedDriveId: row.shared_drive_id, includeSubfolders: row.include_subfolders },
     ...{ pageToken: row.page_token, folderIds: row.folder_ids ?? [], listedAt: row.listed_at },
   };
 }

@@ -39,7 +39,10 @@ export class GoogleAuthController {
       'For browsers: answers a page that says what came of it, with status 400 when the account was not connected.',
     access: 'public',
     produces: 'text/html',
-    errors: ['validation_failed', 'drive_authorization_failed', 'drive_not_configured', 'drive_unreachable'],
+    errors: [
+      ...(['validation_failed', 'drive_authorization_failed', 'drive_not_configured', 'drive_unreachable'] as const),
+      ...(['drive_quota_exceeded', 'drive_refused'] as const),
+    ],
   })
   async callback(
     @Query({ schema: callbackQuerySchema }) query: z.output<typeof callbackQuerySchema>,
@@ -76,7 +79,10 @@ export class GoogleAuthController {
     description: 'Its folders are no longer taken in, until the account is connected again. Resumes stay.',
     access: 'google-drive:manage',
     status: 204,
-    errors: ['validation_failed', 'not_found', 'drive_not_configured', 'drive_unreachable'],
+    errors: [
+      ...(['validation_failed', 'not_found', 'drive_not_configured', 'drive_unreachable'] as const),
+      ...(['drive_quota_exceeded', 'drive_refused'] as const),
+    ],
   })
   async remove(@Caller() caller: Principal, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
     await this.connections.remove(caller.actor, id);

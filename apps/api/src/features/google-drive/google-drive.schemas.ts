@@ -95,7 +95,7 @@ export const syncSchema = z.object({
   is_active: z.boolean(),
   connection: z.object({ id: z.uuid(), account_email: z.string(), state: connectionState }),
   last_sync_at: z.iso.datetime().nullable().describe('When the last run came to a good end.'),
-  next_sync_at: z.iso.datetime().nullable().describe('Null for `manual`.'),
+  next_sync_at: z.iso.datetime().nullable().describe('Null for `manual`, unless a run that failed is repeated.'),
   task_id: z.uuid().nullable().describe('The background task of the run under way, or else of the last one.'),
   task_status: z.enum(JOB_STATUSES).nullable(),
   files_imported: z.number().int(),
