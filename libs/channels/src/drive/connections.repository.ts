@@ -1,4 +1,4 @@
-import { systemActor, type Actor, type Database, type TenantTransaction } from '#libs/database';
+import { systemActor, type Actor, type Database, type PageRequest, type TenantTransaction } from '#libs/database';
 import type { DriveConnection } from './drive-sync.js';
 
 // Never the secret.
@@ -64,12 +64,19 @@ export class ConnectionsRepository {
     );
   }
 
-  /** The user's latest first. */
-  async list(actor: Actor): Promise<DriveConnection[]> {
-    const rows = await this.database.withTenant(actor, (tx) =>
-      tx.driveConnection.findMany({ orderBy: { id: 'desc' }, take: 100, select: FIELDS }),
-    );
-    return rows.map(toConnection);
+  /** Newest first, with a count on the first pages. */
+  async list(actor: Actor, page: PageRequest): Promise<{ items: DriveConnection[]; total: number | undefined }> {
+    return this.database.withTenant(actor, async (tx) => {
+      const rows = await tx.driveConnection.findMany({
+        where: page.after === undefined ? {} : { id: { lt: page.after } },
+        orderBy: { id: 'desc' },
+        skip: page.skip,
+        take: page.limit,
+        select: FIELDS,
+      });
+      const total = page.after === undefined ? await tx.driveConnection.count() : undefined;
+      return { items: rows.map(toConnection), total };
+    });
   }
 
   async idOfAccount(tx: TenantTransaction, ownerId: string, accountId: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { randomToken, sha256 } from '#libs/crypto';
-import type { Actor, Database } from '#libs/database';
+import type { Actor, Database, PageRequest } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
 import type { ConnectionSecrets } from './connection-secrets.js';
 import type { ConnectionsRepository, TakenState } from './connections.repository.js';
@@ -95,8 +95,8 @@ export class ConnectionsService {
     return this.save(owner, refreshToken, [DRIVE_SCOPE]);
   }
 
-  async list(actor: Actor): Promise<DriveConnection[]> {
-    return this.connections.list(actor);
+  async list(actor: Actor, page: PageRequest): Promise<{ items: DriveConnection[]; total: number | undefined }> {
+    return this.connections.list(actor, page);
   }
 
   /** Gives the access back to Google. What was taken in stays. */

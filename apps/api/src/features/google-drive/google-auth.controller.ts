@@ -7,13 +7,19 @@ import { DomainError } from '#libs/errors';
 import type { Principal } from '#libs/identity';
 import { Caller } from '../../http/api-request.js';
 import { Operation } from '../../http/operation.js';
+import { Cursors, pageOf, pageQuerySchema, type Page, type PageQuery } from '../../http/paging.js';
 import { consentPage } from './consent-page.js';
-import { authUrlSchema, callbackQuerySchema, connectionsSchema, toConnection } from './google-drive.schemas.js';
+import { authUrlSchema, callbackQuerySchema, connectionSchema, toConnection } from './google-drive.schemas.js';
+
+const LIST = 'google-drive/connections';
 
 @ApiTags('Google Drive')
 @Controller('api/google-drive')
 export class GoogleAuthController {
-  constructor(private readonly connections: ConnectionsService) {}
+  constructor(
+    private readonly connections: ConnectionsService,
+    private readonly cursors: Cursors,
+  ) {}
 
   @Get('auth/url')
   @Operation({
@@ -64,12 +70,18 @@ export class GoogleAuthController {
   @Get('connections')
   @Operation({
     id: 'listGoogleConnections',
-    summary: 'List connected Google accounts, newest first',
+    summary: 'List your connected Google accounts, newest first; admins see those of all',
     access: 'google-drive:manage',
-    response: connectionsSchema,
+    response: pageOf(connectionSchema),
+    errors: ['validation_failed', 'invalid_cursor'],
   })
-  async list(@Caller() caller: Principal): Promise<z.input<typeof connectionsSchema>> {
-    return { items: (await this.connections.list(caller.actor)).map(toConnection) };
+  async list(
+    @Caller() caller: Principal,
+    @Query({ schema: pageQuerySchema }) query: PageQuery,
+  ): Promise<Page<z.input<typeof connectionSchema>>> {
+    const { tenantId } = caller.actor;
+    const rows = await this.connections.list(caller.actor, this.cursors.toRequest(query, LIST, tenantId));
+    return this.cursors.toPage(rows, toConnection, query, LIST, tenantId);
   }
 
   @Delete('connections/:id')

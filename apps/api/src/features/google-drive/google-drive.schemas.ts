@@ -83,8 +83,6 @@ export const connectionSchema = z.object({
   updated_at: z.iso.datetime(),
 });
 
-export const connectionsSchema = z.object({ items: z.array(connectionSchema) });
-
 export const syncSchema = z.object({
   id: z.uuid(),
   owner_id: z.uuid(),
