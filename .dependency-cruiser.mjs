@@ -34,6 +34,8 @@ const WITHIN_LAYER = {
   scoring: ['resume-parser', 'skills'],
   // Says of exports and legal holds what was done with a candidate.
   compliance: ['candidates'],
+  // Make resumes of what comes.
+  channels: ['resumes'],
   parsing: ['resumes'],
   // Merges what a model proposes into what it has read.
   'resume-reader': ['llm'],

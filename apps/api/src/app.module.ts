@@ -9,6 +9,7 @@ import { AuditModule } from './features/audit/audit.module.js';
 import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
+import { GoogleDriveModule } from './features/google-drive/google-drive.module.js';
 import { HiringModule } from './features/hiring/hiring.module.js';
 import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { MatchingModule } from './features/matching/matching.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         AnalysisModule,
         AuditModule,
         WebhooksModule,
+        GoogleDriveModule,
         PlatformModule,
       ],
       providers: [

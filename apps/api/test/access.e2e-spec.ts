@@ -6,6 +6,8 @@ type Caller = 'admin' | 'recruiter' | 'candidate' | 'key';
 const EVERYONE: Caller[] = ['admin', 'recruiter', 'candidate', 'key'];
 const STAFF: Caller[] = ['admin', 'recruiter', 'key'];
 const ADMIN: Caller[] = ['admin'];
+/** What takes a person: no API key. */
+const PEOPLE: Caller[] = ['admin', 'recruiter'];
 
 /** Every operation of the API, and who may call it; `public` needs no credential. */
 const MAY_CALL: Record<string, Caller[] | 'public'> = {
@@ -117,6 +119,17 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   listWebhookDeliveries: ADMIN,
   testWebhook: ADMIN,
   redeliverWebhook: ADMIN,
+  getGoogleAuthUrl: PEOPLE,
+  comeBackFromGoogle: 'public',
+  listGoogleConnections: PEOPLE,
+  removeGoogleConnection: PEOPLE,
+  setUpGoogleDriveSync: PEOPLE,
+  listGoogleDriveSyncs: PEOPLE,
+  getGoogleDriveSync: PEOPLE,
+  updateGoogleDriveSync: PEOPLE,
+  removeGoogleDriveSync: PEOPLE,
+  startGoogleDriveSync: PEOPLE,
+  listGoogleDriveFiles: PEOPLE,
 };
 
 /** A stream that does not end by itself: how it begins is enough. */

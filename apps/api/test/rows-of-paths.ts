@@ -4,6 +4,7 @@ import { type Installation } from '#libs/testing';
 const TABLES: Record<string, string> = {
   'api-keys': 'api_keys',
   candidate: 'candidates',
+  connections: 'drive_connections',
   duplicates: 'candidates',
   job: 'jobs',
   keep: 'candidates',
@@ -13,6 +14,7 @@ const TABLES: Record<string, string> = {
   ws: 'processing_jobs',
   stream: 'processing_jobs',
   're-ingest': 'processing_jobs',
+  syncs: 'drive_syncs',
   webhooks: 'webhook_endpoints',
 };
 /** Seed 000 calls a background task a job; below /api it is an opening. */

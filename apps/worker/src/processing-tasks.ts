@@ -19,6 +19,8 @@ export interface FailureReason {
   code: ErrorCode;
   /** For people. */
   message: string;
+  /** Seconds after which it may go better, where that is known. */
+  retryAfter?: number | undefined;
 }
 
 export interface TaskWork {
@@ -82,8 +84,9 @@ export class ProcessingTasks {
       if (released) this.announce(released);
       throw error;
     }
-    const { code, message } = reason ?? { code: 'internal' as const, message: work.failure };
-    const isOurs = await (work.fail?.(fence, { code, message }) ?? this.fail(fence, { code, message }));
+    const failure: FailureReason = reason ?? { code: 'internal', message: work.failure };
+    const { code, message } = failure;
+    const isOurs = await (work.fail?.(fence, failure) ?? this.fail(fence, failure));
     if (isOurs) {
       this.finish(job, { status: 'failed', errorCode: code, errorMessage: message });
       await work.abandon?.();
@@ -121,8 +124,10 @@ export class ProcessingTasks {
 
 /** Why another try can't help; undefined when it may. */
 function permanentReason(error: unknown): FailureReason | undefined {
-  if (error instanceof DocumentError || error instanceof DomainError) {
-    return error.code === 'service_unavailable' ? undefined : { code: error.code, message: error.message };
+  if (error instanceof DocumentError) return { code: error.code, message: error.message };
+  if (error instanceof DomainError) {
+    const { code, message, retryAfter } = error;
+    return code === 'service_unavailable' ? undefined : { code, message, retryAfter };
   }
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
     return { code: 'not_found', message: 'The stored file is missing.' };

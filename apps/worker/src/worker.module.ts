@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AnalysesRepository, AnalysisTasksService, assembleAnalyst } from '#libs/analysis';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
+import { assembleDrive, googleOptions } from '#libs/channels';
 import { assembleErasing } from '#libs/compliance';
 import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
 import type { Config } from '#libs/config';
@@ -42,6 +43,8 @@ import { AnalyseHandler } from './handlers/analyse.handler.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
+import { DriveSyncHandler } from './handlers/drive-sync.handler.js';
+import { FindDueDriveSyncsHandler } from './handlers/find-due-drive-syncs.handler.js';
 import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
 import { MatchCandidateHandler } from './handlers/match-candidate.handler.js';
 import { MatchDueHandler } from './handlers/match-due.handler.js';
@@ -60,10 +63,13 @@ const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
 const DUPLICATES = Symbol('finding duplicates');
 const MATCHING = Symbol('handlers of matching');
+const DRIVE = Symbol('handlers of Google Drive');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
 /** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
 const WEBHOOK_SLOTS = 20;
+/** Folders that are taken in at the same time; most of that is waiting for Google as well. */
+const DRIVE_SLOTS = 4;
 
 type LifecycleParts = [
   ...[Redis, Redis, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper],
@@ -229,6 +235,17 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       inject: [Outbox, Backlog],
     },
     {
+      provide: DRIVE,
+      useFactory: (tasks: ProcessingTasks, outbox: Outbox) => {
+        const { runs, due } = assembleDrive({
+          ...{ database, outbox, files: new LocalFileStore(config.STORAGE_DIR), google: googleOptions(config) },
+          ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
+        });
+        return [new DriveSyncHandler(tasks, runs), new FindDueDriveSyncsHandler(due, logger)];
+      },
+      inject: [ProcessingTasks, Outbox],
+    },
+    {
       provide: HandlerRegistry,
       useFactory: (
         tasks: ProcessingTasks,
@@ -239,12 +256,13 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         retention: ApplyRetentionHandler,
         findDuplicates: FindDuplicatesHandler,
         matching: JobHandler<object>[],
+        driveHandlers: JobHandler[],
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
         const purge = new PurgeExpiredHandler(database, parses, analyses, sweep, logger);
-        const others = [deliver, findDuplicates, purge, retention, ...matching, ...auditHandlers(config, database)];
         const forSender = [new ParseStatelessHandler(tasks, parses), new AnalyseHandler(tasks, analyses)];
-        return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others]);
+        const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database)];
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others, ...matching, ...driveHandlers]);
       },
       inject: [
         ProcessingTasks,
@@ -255,6 +273,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         ApplyRetentionHandler,
         FindDuplicatesHandler,
         MATCHING,
+        DRIVE,
       ],
     },
     {
@@ -264,10 +283,11 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
           queues: chosenQueues(config.WORKER_QUEUES),
           prefix: config.QUEUE_PREFIX,
           // One more than can be read at once, so that a child never waits for the database.
-          concurrency: (queue) =>
-            queue === 'webhook'
-              ? WEBHOOK_SLOTS
-              : processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
+          concurrency: (queue) => {
+            if (queue === 'webhook') return WEBHOOK_SLOTS;
+            if (queue === 'drive-sync') return DRIVE_SLOTS;
+            return processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS);
+          },
         }),
       inject: [BLOCKING, HandlerRegistry],
     },

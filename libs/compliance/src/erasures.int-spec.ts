@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
 import { ActivitiesRepository } from '#libs/candidates';
 import { SealedBox } from '#libs/crypto';
-import { systemActor } from '#libs/database';
+import { systemActor, type TenantTransaction } from '#libs/database';
 import type { Redis } from '#libs/jobs';
 import { ResultCache } from '#libs/parsing';
 import { LocalFileStore } from '#libs/storage';
@@ -106,6 +106,7 @@ describe('ErasuresService', () => {
           ...{ resumeId: resume.id, processingJobId: resume.jobId },
         },
       });
+      await insertDriveFile(tx, owner, resume.id);
       await tx.fileCrash.create({
         data: { tenantId, sha256: Uint8Array.from(resume.sha256), pipelineVersion: 'v1' },
       });
@@ -118,6 +119,18 @@ describe('ErasuresService', () => {
     });
     await cache.keep({ tenantId, format: 'pdf', sha256: resume.sha256 }, { text: NAME } as never);
     return resume;
+  }
+
+  /** The line of the file in a folder of Google Drive from which the resume came. */
+  async function insertDriveFile(tx: TenantTransaction, owner: PersonalActor, resumeId: string): Promise<void> {
+    const owned = { tenantId: owner.tenantId, ownerId: owner.userId };
+    const [connectionId, syncId] = [uuidv7(), uuidv7()];
+    const account = { accountId: connectionId, accountEmail: 'recruiter@example.com', secret: Uint8Array.from([1]) };
+    const folder = { folderId: 'folder', folderName: 'Resumes', frequency: 'manual', includeSubfolders: true };
+    const file = { driveFileId: 'file', contentVersion: '1', name: `${NAME}.pdf`, mimeType: 'application/pdf' };
+    await tx.driveConnection.create({ data: { ...owned, id: connectionId, ...account } });
+    await tx.driveSync.create({ data: { ...owned, id: syncId, connectionId, ...folder } });
+    await tx.driveFile.create({ data: { ...owned, id: uuidv7(), syncId, ...file, outcome: 'imported', resumeId } });
   }
 
   /** How well the person matches an opening. */
@@ -247,6 +260,7 @@ describe('ErasuresService', () => {
         resume_files: 1,
         parse_contents: 1,
         batch_files: 1,
+        drive_files: 1,
       },
     });
     const counted = [...PERSON_TABLES.map(({ name }) => name), 'audit_entries', 'candidates'];
@@ -393,8 +407,9 @@ describe('ErasuresService', () => {
         )
         select distinct oid::regclass::text as name from held order by 1`,
     );
-    // Files that were only parsed or analysed have tasks, but no resume.
-    const expected = rows.map(({ name }) => name).filter((name) => !['analyses', 'stateless_parses'].includes(name));
+    // Files that were only parsed or analysed have tasks, but no resume; folders that are taken in have tasks as well.
+    const others = ['analyses', 'drive_syncs', 'stateless_parses'];
+    const expected = rows.map(({ name }) => name).filter((name) => !others.includes(name));
     expect(PERSON_TABLES.map(({ name }) => name).sort()).toEqual(expected);
   });
 

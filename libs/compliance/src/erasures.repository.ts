@@ -64,6 +64,8 @@ export class ErasuresRepository {
         'processing_jobs', (select count(*) from processing_jobs t
           where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes)),
         'batch_files', (select count(*) from batch_files t
+          where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes)),
+        'drive_files', (select count(*) from drive_files t
           where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes))
       ) as counts from person p`;
     return { candidates: candidateIds.length, resumes: resumeIds.length, ...row?.counts };

@@ -13,7 +13,8 @@ export interface PersonTable {
 
 /**
  * Every table that holds something on a person, besides `candidates` itself; a test compares it with the catalogue. All of
- * them lose their rows with those of `candidates` and `resumes`, by foreign keys that cascade.
+ * them lose their rows with those of `candidates` and `resumes`, by foreign keys that cascade; but those of `drive_files`
+ * stay without name and resume, so that a file that is still in its folder does not come in again.
  */
 export const PERSON_TABLES: readonly PersonTable[] = [
   { name: 'candidate_contacts', by: 'candidate_id' },
@@ -37,6 +38,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { name: 'parse_contents', by: 'resume_id' },
   { name: 'processing_jobs', by: 'resume_id', hidden: ['queue_checked_at', 'generation'] },
   { name: 'batch_files', by: 'resume_id' },
+  { name: 'drive_files', by: 'resume_id' },
 ];
 
 /** Columns of `candidates` that are made from its others. */

@@ -154,6 +154,29 @@ export const environmentSchema = z.object({
     .prefault('false')
     .describe('Whether webhooks may call plain HTTP, private addresses and any port. For development and tests only.'),
 
+  GOOGLE_CLIENT_ID: z
+    .string()
+    .optional()
+    .describe('Client id of this installation at Google; with its secret, users can connect Google Drive.')
+    .meta({ example: '' }),
+  GOOGLE_CLIENT_SECRET: z
+    .string()
+    .optional()
+    .describe('Secret of that client. Redirect URI there: PUBLIC_URL/api/google-drive/auth/callback.')
+    .meta({ example: '', secret: true }),
+  GOOGLE_CONSENT_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://accounts.google.com/o/oauth2/v2/auth')
+    .describe('Page on which users allow Google Drive to be read.'),
+  GOOGLE_OAUTH_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://oauth2.googleapis.com')
+    .describe('Address below which Google gives (/token) and ends (/revoke) access.'),
+  GOOGLE_DRIVE_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://www.googleapis.com')
+    .describe('Address below which Google Drive answers (/drive/v3).'),
+
   SWEEP_SECONDS: integer(1, 600).default(3).describe('Pause between two looks for work that was not sent.'),
   REQUEUE_AFTER_SECONDS: integer(2, 3600)
     .default(60)

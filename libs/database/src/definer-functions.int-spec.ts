@@ -11,11 +11,16 @@ import {
 } from '#libs/testing';
 import { systemActor, type Actor } from './actor.js';
 
-/** The programs' own work on every tenant; none of them takes or gives what a tenant holds, but for ids and times. */
+/**
+ * The programs' own work on every tenant; none of them takes or gives what a tenant holds, but for ids and times, and what
+ * somebody comes with who knows its 256 random bits.
+ */
 const OVER_ALL_TENANTS = [
   ...[
     'analyses_expired',
+    'drive_syncs_due',
     'matches_due',
+    'oauth_state_take',
     'audit_heads',
     'audit_tenants_unsealed',
     'auth_find_api_key',

@@ -53,6 +53,16 @@ export const ERROR_CATALOGUE = {
   // Webhooks
   webhook_url_refused: { status: 400, title: 'Webhook URL refused' },
   webhook_disabled: { status: 409, title: 'Webhook disabled' },
+  // Google Drive
+  drive_authorization_failed: { status: 400, title: 'Google Drive authorization failed' },
+  drive_folder_not_found: { status: 400, title: 'Google Drive folder not found' },
+  drive_not_connected: { status: 409, title: 'Google Drive not connected' },
+  drive_access_revoked: { status: 409, title: 'Google Drive access revoked' },
+  drive_sync_inactive: { status: 409, title: 'Google Drive sync inactive' },
+  drive_refused: { status: 502, title: 'Refused by Google Drive' },
+  drive_not_configured: { status: 503, title: 'Google Drive not configured' },
+  drive_quota_exceeded: { status: 503, title: 'Google Drive quota exceeded' },
+  drive_unreachable: { status: 503, title: 'Google Drive unreachable' },
   // Hiring
   invalid_status_change: { status: 409, title: 'Invalid change of status' },
   job_not_open: { status: 409, title: 'Job not open' },

@@ -51,6 +51,8 @@ export function notFound(
     | 'Route'
     | 'Webhook'
     | 'Delivery'
+    | 'Google Drive connection'
+    | 'Google Drive sync'
     | 'Flag',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);

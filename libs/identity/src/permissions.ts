@@ -27,13 +27,14 @@ export const PERMISSIONS = [
   'queues:view',
   'audit:read',
   'webhooks:manage',
+  'google-drive:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 export const ROLES = ['admin', 'recruiter', 'candidate'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Managing people, keys and queues takes a person: a leaked key must not be able to make itself at home. */
+/** Managing people, keys, queues and connected accounts takes a person: a leaked key must not be able to make itself at home. */
 export const API_KEY_SCOPES = [
   ...(['resumes:upload', 'resumes:bulk-upload', 'resumes:read', 'candidates:read', 'candidates:write'] as const),
   ...(['analyses:write', 'analyses:read', 'jobs:read', 'jobs:write'] as const),
@@ -44,7 +45,7 @@ export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
 const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
-  recruiter: new Set<Permission>(API_KEY_SCOPES),
+  recruiter: new Set<Permission>([...API_KEY_SCOPES, 'google-drive:manage']),
   // Their own record alone: the policies show them no other.
   candidate: new Set<Permission>([
     ...(['resumes:upload', 'resumes:read', 'analyses:write', 'analyses:read'] as const),

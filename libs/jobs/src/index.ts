@@ -4,6 +4,8 @@ export { anchorAuditJob } from './catalogue/anchor-audit.job.js';
 export { deliverWebhookJob, type DeliverWebhookData } from './catalogue/deliver-webhook.job.js';
 export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
 export { applyRetentionJob } from './catalogue/apply-retention.job.js';
+export { driveSyncJob, type DriveSyncData } from './catalogue/drive-sync.job.js';
+export { findDueDriveSyncsJob } from './catalogue/find-due-drive-syncs.job.js';
 export { findDuplicatesJob, type FindDuplicatesData } from './catalogue/find-duplicates.job.js';
 export { matchCandidateJob, type MatchCandidateData } from './catalogue/match-candidate.job.js';
 export { matchDueJob } from './catalogue/match-due.job.js';

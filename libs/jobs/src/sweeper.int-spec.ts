@@ -158,8 +158,11 @@ describe('Sweeper', () => {
     for (let round = 0; round < 2; round++) {
       await services.sweeper.reconcile();
       await services.sweeper.reconcile();
-      const schedulers = await services.queues.named('maintenance').getJobSchedulers();
-      const made = schedulers.map(({ key, pattern, tz }) => [key, pattern, tz].join(' ')).sort();
+      const schedulers = await Promise.all(services.queues.all().map((queue) => queue.getJobSchedulers()));
+      const made = schedulers
+        .flat()
+        .map(({ key, pattern, tz }) => [key, pattern, tz].join(' '))
+        .sort();
       const wanted = JOB_CATALOGUE.flatMap(({ name, schedule }) =>
         schedule === undefined ? [] : [`${name} ${schedule} UTC`],
       );

@@ -65,6 +65,7 @@ describe('maskUrl', () => {
     ['/x?access_token=planted#top', '/x?access_token=[masked]#top'],
     ['/x?API_KEY=planted&key=planted', '/x?API_KEY=[masked]&key=[masked]'],
     ['/jobs?cursor=planted', '/jobs?cursor=[masked]'],
+    ['/callback?state=planted&code=planted', '/callback?state=[masked]&code=[masked]'],
     ['/x?ticket=planted&ticket=planted', '/x?ticket=[masked]&ticket=[masked]'],
   ])('makes of %s %s', (url, masked) => {
     expect(maskUrl(url)).toBe(masked);

@@ -36,7 +36,7 @@ export function createLogger(options: { name: string; level: string; destination
   );
 }
 
-const SECRET_PARAMETERS = /([?&](?:authorization|ticket|token|access_token|api_key|key|cursor)=)[^&#]*/gi;
+const SECRET_PARAMETERS = /([?&](?:authorization|ticket|token|access_token|api_key|key|cursor|code|state)=)[^&#]*/gi;
 
 /** A URL fit for a log: the values of query parameters that carry credentials are masked. */
 export function maskUrl(url: string): string {

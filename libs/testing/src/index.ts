@@ -56,4 +56,5 @@ export {
   type SearchService,
 } from './search-server.js';
 export { LOCALHOST_CERTIFICATE } from './localhost-certificate.js';
+export { DriveServer, type DriveFault, type DriveOperation } from './drive-server.js';
 export { answerWith, isSignedWith, WebhookReceiver, type ReceivedMessage } from './webhook-receiver.js';

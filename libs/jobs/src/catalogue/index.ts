@@ -3,6 +3,8 @@ import { analyseJob } from './analyse.job.js';
 import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
+import { driveSyncJob } from './drive-sync.job.js';
+import { findDueDriveSyncsJob } from './find-due-drive-syncs.job.js';
 import { findDuplicatesJob } from './find-duplicates.job.js';
 import { matchCandidateJob } from './match-candidate.job.js';
 import { matchDueJob } from './match-due.job.js';
@@ -25,6 +27,8 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   matchCandidateJob,
   matchJobJob,
   matchDueJob,
+  driveSyncJob,
+  findDueDriveSyncsJob,
   purgeExpiredJob,
 ];
 

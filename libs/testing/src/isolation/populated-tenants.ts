@@ -95,6 +95,7 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   const resume = await insertResume(database, owner, { candidateId });
   await insertReading(database, owner, resume.id);
   await insertBatch(database, owner, resume);
+  await insertDriveSync(database, owner, resume.id);
   await insertStatelessParse(database, owner);
   await insertAnalysis(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
@@ -214,6 +215,26 @@ async function insertBatch(
   await database.withTenant(systemActor(tenantId), async (tx) => {
     await tx.batch.create({ data: { tenantId, id: batchId, ownerId, source: 'bulk' } });
     await tx.batchFile.create({ data: file });
+  });
+}
+
+/** An account that is connected, another that is about to be, and a folder with a file that was taken in. */
+async function insertDriveSync(
+  database: Database,
+  { tenantId, userId: ownerId }: PersonalActor,
+  resumeId: string,
+): Promise<void> {
+  const [connectionId, syncId] = [uuidv7(), uuidv7()];
+  const owned = { tenantId, ownerId };
+  const account = { accountId: randomUUID(), accountEmail: 'ada@example.com', secret: bytes(), scopes: [] };
+  const folder = { folderId: randomUUID(), folderName: 'Resumes', frequency: 'manual', includeSubfolders: true };
+  const file = { driveFileId: randomUUID(), contentVersion: '1', name: 'cv.pdf', mimeType: 'application/pdf' };
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    const state = { id: uuidv7(), stateHash: bytes(), secret: bytes(), expiresAt: new Date('2100-01-01') };
+    await tx.oauthState.create({ data: { ...owned, ...state } });
+    await tx.driveConnection.create({ data: { ...owned, id: connectionId, ...account } });
+    await tx.driveSync.create({ data: { ...owned, id: syncId, connectionId, ...folder } });
+    await tx.driveFile.create({ data: { ...owned, id: uuidv7(), syncId, ...file, outcome: 'imported', resumeId } });
   });
 }
 

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { assembleDrive, ConnectionsService, googleOptions, SyncsService, type DriveServices } from '#libs/channels';
+import type { Config } from '#libs/config';
+import { Database } from '#libs/database';
+import { Outbox } from '#libs/jobs';
+import type { FileStore } from '#libs/storage';
+import { CONFIG, FILE_STORE } from '../../infrastructure.module.js';
+import { GoogleAuthController } from './google-auth.controller.js';
+import { GoogleDriveController } from './google-drive.controller.js';
+
+const DRIVE = Symbol('Google Drive');
+
+@Module({
+  controllers: [GoogleAuthController, GoogleDriveController],
+  providers: [
+    {
+      provide: DRIVE,
+      useFactory: (database: Database, outbox: Outbox, files: FileStore, config: Config) =>
+        assembleDrive({
+          ...{ database, outbox, files, google: googleOptions(config) },
+          ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
+        }),
+      inject: [Database, Outbox, FILE_STORE, CONFIG],
+    },
+    { provide: ConnectionsService, useFactory: (drive: DriveServices) => drive.connections, inject: [DRIVE] },
+    { provide: SyncsService, useFactory: (drive: DriveServices) => drive.syncs, inject: [DRIVE] },
+  ],
+})
+export class GoogleDriveModule {}
