@@ -91,6 +91,16 @@ describe('jobs', () => {
       ]);
     });
 
+    it('with the skills of the description, unless the caller names some or says that there are none', async () => {
+      const named = (job: Job) => job.skills.map(({ name, kind }) => `${kind}: ${name}`).toSorted();
+      const given = { title: 'Keeper of data', description: DESCRIPTION };
+      const read = await hiring.jobs.create(ours.recruiter, given, 'draft');
+      expect(named(read)).toEqual(['preferred: Kubernetes', 'required: PostgreSQL', 'required: Python']);
+      expect(read).toMatchObject({ title: 'Keeper of data', location: null, experienceMinYears: null });
+      const none = await hiring.jobs.create(ours.recruiter, { ...given, requiredSkills: [] }, 'draft');
+      expect(none.skills).toEqual([]);
+    });
+
     it('from descriptions with signs and sizes that PostgreSQL would not take', async () => {
       const department = 'x'.repeat(210);
       const description = `Cook\u0000 \ud800\nDepartment: ${department}\nSalary: €999.999.999 per year\n99 years of experience`;

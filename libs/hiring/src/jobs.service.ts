@@ -44,14 +44,15 @@ export class JobsService {
   ) {}
 
   /**
-   * Makes a job with the usual stages. Without a title, whatever the caller does not say is read from the description.
+   * Makes a job with the usual stages. Without a title, whatever the caller does not say is read from the description; without
+   * any list of skills, they are: a job that asks for none matches by its title alone.
    * @throws {DomainError} validation_failed
    */
   async create(actor: Actor, input: JobInput, status: 'draft' | 'open'): Promise<Job> {
     if (actor.userId === null) throw new Error('A job is created by a user.');
     // Before it is read: what is read of it must be storable too.
     const said = { ...input, description: storableText(input.description ?? '') };
-    const { requiredSkills = [], preferredSkills = [], ...fields } = said.title === undefined ? completed(said) : said;
+    const { requiredSkills = [], preferredSkills = [], ...fields } = said.title === undefined ? completed(said) : withSkills(said);
     if (fields.title === undefined) throw noTitle();
     const job = { ...SILENT, ...fields, title: fields.title, createdBy: actor.userId, status };
     assertConsistent(job);
@@ -155,6 +156,12 @@ function completed(input: JobInput & { description: string }): JobInput {
     Object.assign(read, { experienceMinYears: null, experienceMaxYears: null });
   }
   return { ...(title === null ? {} : { title }), requiredSkills, preferredSkills, ...read, ...given };
+}
+
+function withSkills(input: JobInput & { description: string }): JobInput {
+  if (input.requiredSkills !== undefined || input.preferredSkills !== undefined) return input;
+  const { requiredSkills, preferredSkills } = readDescription(input.description);
+  return { ...input, requiredSkills, preferredSkills };
 }
 
 function dropSalary(read: Partial<JobFields>): void {

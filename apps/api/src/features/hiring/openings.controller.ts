@@ -56,7 +56,8 @@ export class OpeningsController {
     id: 'createOpening',
     summary: 'Create a job',
     description:
-      'With a description and no title, what is not given is read from the description. The job gets the usual stages.',
+      'With a description and no title, what is not given is read from the description; with a title, the skills are, when no ' +
+      'list of them is given. The job gets the usual stages.',
     access: 'openings:write',
     status: 201,
     response: openingSchema,
