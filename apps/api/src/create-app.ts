@@ -16,6 +16,10 @@ import { sendProblem } from './http/problem.filter.js';
 import { requestLog } from './http/request-log.js';
 
 const JSON_LIMIT = '256kb';
+const EXPOSED_HEADERS = [
+  ...['X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
+  ...['Idempotent-Replayed', 'Content-Disposition', 'ETag'],
+];
 
 /** The API with everything mounted, not yet listening. */
 export async function createApp(config: Config, logger: Logger, database: Database): Promise<NestExpressApplication> {
@@ -32,7 +36,7 @@ export async function createApp(config: Config, logger: Logger, database: Databa
   app.use(requireAllowedOrigin(config.ALLOWED_ORIGINS));
   app.enableCors({
     origin: config.ALLOWED_ORIGINS,
-    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotent-Replayed', 'Content-Disposition', 'ETag'],
+    exposedHeaders: EXPOSED_HEADERS,
     maxAge: 600,
   });
   app.useBodyParser('json', { limit: JSON_LIMIT, type: ['json', '+json'] });

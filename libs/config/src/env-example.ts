@@ -52,7 +52,7 @@ export function renderEnvExample(): string {
   }
   lines.push(
     '# The rest is for docker-compose.yml only. It makes DATABASE_URL, DATABASE_ADMIN_URL and REDIS_URL itself and keeps files',
-    '# in a volume: what is said of HOST, NODE_ENV, STORAGE_DIR and those three above does not count there.',
+    '# in a volume: what is said of HOST, METRICS_HOST, NODE_ENV, STORAGE_DIR and those three does not count there.',
     '',
   );
   for (const { name, description, fallback, value } of COMPOSE_VARIABLES) {
