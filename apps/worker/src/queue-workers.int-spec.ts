@@ -1,3 +1,4 @@
+import { Registry } from 'prom-client';
 import { v7 as uuidv7 } from 'uuid';
 import { parseResumeJob, purgeExpiredJob, type ParseResumeData, type Redis } from '#libs/jobs';
 import { requestContext } from '#libs/observability';
@@ -13,6 +14,7 @@ import {
   type TestDatabase,
 } from '#libs/testing';
 import { HandlerRegistry } from './handler-registry.js';
+import { JobMetrics } from './job-metrics.js';
 import { GiveUp, type JobContext, type JobHandler } from './job-handler.js';
 import { QueueWorkers } from './queue-workers.js';
 
@@ -23,6 +25,7 @@ describe('QueueWorkers', () => {
   let redis: Redis;
   let waiting: Redis;
   let prefix: string;
+  let metrics: Registry;
   let services: JobServices;
   let workers: QueueWorkers;
   let run: jest.MockedFunction<Run>;
@@ -35,12 +38,17 @@ describe('QueueWorkers', () => {
 
   beforeEach(() => {
     prefix = uniquePrefix();
+    metrics = new Registry();
     services = jobServices(test.database, redis, prefix);
     run = jest.fn<Promise<void>, Parameters<Run>>(() => Promise.resolve());
     const parse: JobHandler<ParseResumeData> = { job: parseResumeJob, run };
     const purge: JobHandler<object> = { job: purgeExpiredJob, run: () => Promise.resolve() };
     const registry = new HandlerRegistry([parseResumeJob, purgeExpiredJob], [parse, purge]);
-    workers = new QueueWorkers(waiting, registry, silentLogger(), { queues: ['parse'], prefix, concurrency: () => 2 });
+    workers = new QueueWorkers(waiting, registry, silentLogger(), new JobMetrics(metrics), {
+      queues: ['parse'],
+      prefix,
+      concurrency: () => 2,
+    });
     workers.start();
   });
 

@@ -49,6 +49,7 @@ const DEFINER_FUNCTIONS = {
   'match_candidates_by_title(words text[], skills text[], before_id uuid, most integer)': 'shortlist_app',
   'matches_due(scorer text, month text, most integer)': 'shortlist_app',
   'outbox_claim(older_than interval, most integer)': 'shortlist_app',
+  'outbox_lag()': 'shortlist_app',
   'outbox_mark_sent(sent_ids uuid[])': 'shortlist_app',
   'processing_jobs_backlog()': 'shortlist_app',
   'processing_jobs_claim_unchecked(older_than interval, most integer)': 'shortlist_app',

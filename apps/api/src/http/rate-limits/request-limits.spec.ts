@@ -16,7 +16,13 @@ const CONFIG: RateLimitConfig = {
 const REQUEST = { ip: '192.0.2.7' } as ApiRequest;
 
 function principal(tenantId: string, id: string): Principal {
-  return { kind: 'user', id, sessionId: id, actor: { tenantId, userId: id, role: 'recruiter' }, permissions: new Set() };
+  return {
+    kind: 'user',
+    id,
+    sessionId: id,
+    actor: { tenantId, userId: id, role: 'recruiter' },
+    permissions: new Set(),
+  };
 }
 
 describe('RequestLimits', () => {
