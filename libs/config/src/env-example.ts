@@ -34,6 +34,11 @@ const COMPOSE_VARIABLES: ComposeVariable[] = [
   },
   { name: 'WORKERS', description: 'Worker containers.', fallback: '1' },
   {
+    name: 'GRAFANA_PORT',
+    description: 'Port of Grafana on 127.0.0.1, started with `docker compose --profile monitoring up -d`.',
+    fallback: '3001',
+  },
+  {
     name: 'COMPOSE_PROJECT_NAME',
     description: 'Begins the names of containers and volumes, so that the data stays found when the folder is renamed.',
     value: 'shortlist',

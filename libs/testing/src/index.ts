@@ -56,4 +56,5 @@ export {
   type SearchService,
 } from './search-server.js';
 export { LOCALHOST_CERTIFICATE } from './localhost-certificate.js';
+export { TraceCollector, type CollectedSpan } from './trace-collector.js';
 export { answerWith, isSignedWith, WebhookReceiver, type ReceivedMessage } from './webhook-receiver.js';
