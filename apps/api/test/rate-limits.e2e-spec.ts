@@ -69,14 +69,16 @@ describe('Rate limits', () => {
     });
 
     it('count each key and user by itself, and all of them for their tenant', async () => {
+      const started = performance.now();
       const callers = [ours.admin, ...(await Promise.all([ours.withKey(), ours.withKey(), ours.withKey()]))];
       const answers = await Promise.all(callers.map((caller) => statuses(16, () => caller.get('/api/auth/me'))));
       const admitted = answers.map((list) => list.filter((status) => status === 200).length);
-      expect(Math.max(...admitted)).toBeLessThanOrEqual(15);
+      const minutes = (performance.now() - started) / 60_000;
+      expect(Math.max(...admitted)).toBeLessThanOrEqual(15 * (1 + minutes) + 1);
       const all = admitted.reduce((sum, count) => sum + count, 0);
-      // 40 at once, less the three keys that were made, and what comes back within some seconds.
+      // 40 at once, less the three that made keys, and what came back meanwhile.
       expect(all).toBeGreaterThanOrEqual(37);
-      expect(all).toBeLessThanOrEqual(48);
+      expect(all).toBeLessThanOrEqual(40 * (1 + minutes) + 1);
       expect(await statuses(1, () => theirs.admin.get('/api/auth/me'))).toEqual([200]);
     });
 
