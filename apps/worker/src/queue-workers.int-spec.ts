@@ -124,6 +124,25 @@ describe('QueueWorkers', () => {
     expect((await parse.getJob(job.id ?? ''))?.failedReason).toBe('No handler for the job "resume.prase".');
   });
 
+  it('count what came of each start, by kind', async () => {
+    run.mockRejectedValueOnce(new GiveUp('It can not be read.'));
+    await untilState((await send()).id, 'failed');
+    await untilState((await send()).id, 'completed');
+    const text = await metrics.metrics();
+    for (const outcome of ['done', 'failed']) {
+      const labels = `queue="parse",kind="resume.parse",outcome="${outcome}"`;
+      expect(text).toContain(`shortlist_job_duration_seconds_count{${labels}} 1`);
+    }
+  });
+
+  it('keep what belongs to a trace from the handler', async () => {
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const { id, data } = await send({ traceparent });
+    await untilState(id, 'completed');
+    const { tenantId, resumeId, processingJobId, requestId } = data;
+    expect(run.mock.calls[0]?.[0]).toEqual({ tenantId, resumeId, processingJobId, requestId });
+  });
+
   it('let a running job end when they are drained, and take no other', async () => {
     let end: () => void = () => undefined;
     run.mockImplementation(
