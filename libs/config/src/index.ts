@@ -1,5 +1,6 @@
 export {
   environmentSchema,
+  rateLimitVariables,
   type AnalysisConfig,
   type Config,
   type ModelConfig,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import type { Config } from '#libs/config';
 import { Database } from '#libs/database';
 import {
@@ -62,9 +63,9 @@ import { UsersController } from './users.controller.js';
     },
     {
       provide: RequestLimits,
-      useFactory: (redis: Redis, config: Config) =>
-        new RequestLimits(new RateLimiter(redis, config.QUEUE_PREFIX), config),
-      inject: [REDIS, CONFIG],
+      useFactory: (redis: Redis, config: Config, registry: Registry) =>
+        new RequestLimits(new RateLimiter(redis, config.QUEUE_PREFIX), config, registry),
+      inject: [REDIS, CONFIG, Registry],
     },
     JwtStrategy,
     JwtGuard,

@@ -1,3 +1,4 @@
+import { Registry } from 'prom-client';
 import type { RateLimitConfig } from '#libs/config';
 import type { Principal } from '#libs/identity';
 import type { ApiRequest } from '../api-request.js';
@@ -30,6 +31,7 @@ describe('RequestLimits', () => {
   let charged: Charge[][];
   let headers: Record<string, unknown>;
   let limits: RequestLimits;
+  let registry: Registry;
   const response = {
     setHeader: (name: string, value: unknown) => {
       headers[name] = value;
@@ -39,13 +41,14 @@ describe('RequestLimits', () => {
 
   beforeEach(() => {
     charged = [];
+    registry = new Registry();
     headers = {};
     const local = new LocalGcra(100, () => 0);
     const take = (charges: Charge[]): Promise<Verdict> => {
       charged.push(charges);
       return Promise.resolve(local.take(charges));
     };
-    limits = new RequestLimits({ take, refusalOf: () => undefined } as unknown as RateLimiter, CONFIG);
+    limits = new RequestLimits({ take, refusalOf: () => undefined } as unknown as RateLimiter, CONFIG, registry);
   });
 
   it.each([
@@ -93,6 +96,7 @@ describe('RequestLimits', () => {
       ...{ code: 'rate_limited', message: 'Too many requests. Try again in 20 s.', retryAfter: 20 },
     });
     expect(headers['RateLimit']).toBe('"upload";r=0;t=20');
+    expect(await registry.metrics()).toContain('shortlist_rate_limited_requests_total{limit="upload"} 1');
     await limits.admit(REQUEST, response, 'other', ada);
     await limits.admit(REQUEST, response, 'upload', principal('t2', 'ada'));
   });
@@ -100,7 +104,7 @@ describe('RequestLimits', () => {
   it('says nothing where every limit is off', async () => {
     const off = Object.fromEntries(Object.keys(CONFIG).map((name) => [name, 0])) as RateLimitConfig;
     const none = { take: () => Promise.resolve({ wait: 0, used: [] }) } as unknown as RateLimiter;
-    await new RequestLimits(none, off).admit(REQUEST, response, 'upload', ada);
+    await new RequestLimits(none, off, new Registry()).admit(REQUEST, response, 'upload', ada);
     expect(headers).toEqual({});
   });
 });

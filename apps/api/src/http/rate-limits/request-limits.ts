@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { Counter, type Registry } from 'prom-client';
 import type { RateLimitConfig } from '#libs/config';
 import { sha256 } from '#libs/crypto';
 import { DomainError } from '#libs/errors';
@@ -18,10 +19,12 @@ type Answered = Pick<Response, 'setHeader'>;
  */
 export class RequestLimits {
   readonly #limits: Readonly<Record<'tenant' | 'caller' | 'address' | 'sign-in' | 'upload' | 'search', RateLimit>>;
+  readonly #refused: Counter<'limit'>;
 
   constructor(
     private readonly limiter: RateLimiter,
     config: RateLimitConfig,
+    registry: Registry,
   ) {
     this.#limits = {
       tenant: { name: 'tenant', quota: config.RATE_LIMIT_TENANT },
@@ -31,6 +34,13 @@ export class RequestLimits {
       upload: { name: 'upload', quota: config.RATE_LIMIT_UPLOADS },
       search: { name: 'search', quota: config.RATE_LIMIT_SEARCHES },
     };
+    this.#refused = new Counter({
+      name: 'shortlist_rate_limited_requests_total',
+      help: 'Requests that were refused, by the limit that refused them.',
+      labelNames: ['limit'],
+      registers: [registry],
+    });
+    for (const { name } of Object.values(this.#limits)) this.#refused.inc({ limit: name }, 0);
   }
 
   /**
@@ -82,6 +92,7 @@ export class RequestLimits {
     response.setHeader('RateLimit-Policy', policies.join(', '));
     response.setHeader('RateLimit', `"${scarcest.limit.name}";r=${scarcest.left};t=${seconds}`);
     if (wait > 0) {
+      this.#refused.inc({ limit: scarcest.limit.name });
       const message = `Too many requests. Try again in ${seconds} s.`;
       throw new DomainError('rate_limited', message, { retryAfter: seconds });
     }
