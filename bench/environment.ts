@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { rateLimitVariables } from '#libs/config';
 import { applyMigrations, prepareRoles } from '#libs/database';
 import { resultOf, startProgram, startTask, waitUntilReady, type RunningProgram } from '../tools/demo/programs.js';
 import { findFreePort } from '../tools/services/free-port.js';
@@ -51,6 +52,9 @@ export async function startEnvironment(): Promise<BenchEnvironment> {
   }
 }
 
+/** Requests are counted as everywhere, and none is refused. */
+const WIDE_LIMITS = Object.fromEntries(Object.keys(rateLimitVariables.shape).map((name) => [name, '1000000']));
+
 async function settings(folder: string, admin: URL, redisUrl: string): Promise<NodeJS.ProcessEnv> {
   const app = new URL(admin);
   app.username = 'shortlist_app';
@@ -67,6 +71,7 @@ async function settings(folder: string, admin: URL, redisUrl: string): Promise<N
     JWT_SECRET: randomBytes(48).toString('base64url'),
     ENCRYPTION_KEY: randomBytes(48).toString('base64url'),
     LOG_LEVEL: 'info',
+    ...WIDE_LIMITS,
   };
 }
 

@@ -21,11 +21,12 @@ interface Service {
   healthcheck?: { test?: string[]; disable?: boolean };
   restart: string;
   container_name?: string;
+  profiles?: string[];
   stop_grace_period: string;
 }
 
 interface ComposeFile {
-  services: Record<'api' | 'migrate' | 'postgres' | 'redis' | 'worker', Service>;
+  services: Record<'api' | 'grafana' | 'migrate' | 'postgres' | 'prometheus' | 'redis' | 'worker', Service>;
   networks: Record<string, { internal?: boolean } | null>;
   volumes: Record<string, unknown>;
 }
@@ -35,7 +36,7 @@ const DOCKERFILE = read('docker/Dockerfile');
 const COMPOSE = read('docker-compose.yml');
 const ENV_EXAMPLE = read('.env.example');
 const compose = parse(COMPOSE, { merge: true }) as ComposeFile;
-const { api, migrate, postgres, redis, worker } = compose.services;
+const { api, grafana, migrate, postgres, prometheus, redis, worker } = compose.services;
 const FILLED = {
   POSTGRES_PASSWORD: 'a1b2c3',
   SHORTLIST_APP_PASSWORD: 'd4e5f6',
@@ -183,7 +184,7 @@ describe('docker-compose.yml', () => {
   it('keeps the data of PostgreSQL and Redis in volumes', () => {
     expect(postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
     expect(redis.volumes).toEqual(['redis:/data']);
-    expect(Object.keys(compose.volumes).sort()).toEqual(['postgres', 'redis', 'storage']);
+    expect(Object.keys(compose.volumes).sort()).toEqual(['postgres', 'prometheus', 'redis', 'storage']);
     expect(redis.command?.join(' ')).toContain('--appendonly yes');
     expect(redis.command?.join(' ')).toContain('--maxmemory-policy noeviction');
   });
@@ -194,6 +195,35 @@ describe('docker-compose.yml', () => {
       expect(service.networks).toEqual(['data']);
     }
     expect(compose.networks['data']).toEqual({ internal: true });
+  });
+
+  it('starts what watches the programs only when asked, from files that are there', () => {
+    for (const { profiles, volumes = [] } of [prometheus, grafana]) {
+      expect(profiles).toEqual(['monitoring']);
+      const mounted = volumes.map((volume) => volume.split(':')[0] ?? '').filter((source) => source.startsWith('./'));
+      expect(mounted.filter((source) => !existsSync(join(ROOT, source)))).toEqual([]);
+      expect(mounted.length).toBeGreaterThan(0);
+    }
+    for (const { profiles } of [api, migrate, postgres, redis, worker]) expect(profiles).toBeUndefined();
+  });
+
+  it('lets only this machine see the dashboard, and nobody the metrics', () => {
+    expect(prometheus.ports).toBeUndefined();
+    expect(prometheus.networks).toEqual(['data', 'monitoring']);
+    expect(grafana.ports).toEqual(['127.0.0.1:${GRAFANA_PORT:-3001}:3000']);
+    expect(grafana.networks).not.toContain('data');
+    for (const service of [api, worker]) expect(JSON.stringify(service.ports ?? [])).not.toMatch(/9464|METRICS/);
+  });
+
+  it('has Prometheus ask the programs at the port that docs/monitoring.md names', () => {
+    const { scrape_configs: jobs } = parse(read('docker/prometheus/prometheus.yml')) as {
+      scrape_configs: { job_name: string; dns_sd_configs: { names: string[]; port: number }[] }[];
+    };
+    expect(jobs.map(({ job_name, dns_sd_configs: [where] }) => [job_name, where?.names, where?.port])).toEqual([
+      ['api', ['api'], 9464],
+      ['worker', ['worker'], 9464],
+    ]);
+    expect(read('docs/monitoring.md')).toContain('METRICS_PORT=9464');
   });
 
   const composer = findComposer();

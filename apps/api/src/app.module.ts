@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import type { Registry } from 'prom-client';
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
@@ -23,11 +24,11 @@ import { InfrastructureModule, LOGGER } from './infrastructure.module.js';
 
 @Module({})
 export class AppModule {
-  static with(config: Config, logger: Logger, database: Database): DynamicModule {
+  static with(config: Config, logger: Logger, database: Database, registry: Registry): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        InfrastructureModule.with(config, logger, database),
+        InfrastructureModule.with(config, logger, database, registry),
         AuthModule,
         // Before resumes: /api/resumes/candidates is not a resume's id.
         CandidatesModule,

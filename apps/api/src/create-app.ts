@@ -4,6 +4,7 @@ import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import { Registry } from 'prom-client';
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
 import { frameworkLogger, type Logger } from '#libs/observability';
@@ -14,25 +15,41 @@ import { serveApiDocs } from './http/openapi.js';
 import { requireAllowedOrigin } from './http/origin.js';
 import { sendProblem } from './http/problem.filter.js';
 import { requestLog } from './http/request-log.js';
+import { requestMetrics } from './http/request-metrics.js';
+import { traceRequest } from './http/request-trace.js';
 
 const JSON_LIMIT = '256kb';
+const EXPOSED_HEADERS = [
+  ...['X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
+  ...['Idempotent-Replayed', 'Content-Disposition', 'ETag'],
+];
 
 /** The API with everything mounted, not yet listening. */
-export async function createApp(config: Config, logger: Logger, database: Database): Promise<NestExpressApplication> {
+export async function createApp(
+  config: Config,
+  logger: Logger,
+  database: Database,
+  registry = new Registry(),
+): Promise<NestExpressApplication> {
   const options: NestApplicationOptions = {
     logger: frameworkLogger(logger),
     bodyParser: false,
     abortOnError: false,
   };
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger, database), options);
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(config, logger, database, registry),
+    options,
+  );
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.disable('x-powered-by');
+  app.use(traceRequest);
+  app.use(requestMetrics(registry));
   app.use(requestLog(logger));
   app.use(helmet());
   app.use(requireAllowedOrigin(config.ALLOWED_ORIGINS));
   app.enableCors({
     origin: config.ALLOWED_ORIGINS,
-    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotent-Replayed', 'Content-Disposition', 'ETag'],
+    exposedHeaders: EXPOSED_HEADERS,
     maxAge: 600,
   });
   app.useBodyParser('json', { limit: JSON_LIMIT, type: ['json', '+json'] });

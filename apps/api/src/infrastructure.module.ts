@@ -1,5 +1,6 @@
 import { Global, Inject, Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import { SealedBox } from '#libs/crypto';
 import { Database } from '#libs/database';
 import type { Config } from '#libs/config';
@@ -7,6 +8,8 @@ import {
   Backlog,
   connectForCommands,
   connectForWaiting,
+  observeOutbox,
+  observeQueues,
   ModelHealth,
   Outbox,
   ProcessingJobsRepository,
@@ -15,7 +18,7 @@ import {
   WorkerRegistry,
   type Redis,
 } from '#libs/jobs';
-import type { Logger } from '#libs/observability';
+import { stopTracing, type Logger } from '#libs/observability';
 import { LocalFileStore, type FileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
 import { Cursors } from './http/paging.js';
@@ -39,7 +42,11 @@ class Connections implements OnApplicationShutdown {
     private readonly outbox: Outbox,
     @Inject(REDIS) private readonly redis: Redis,
     @Inject(SUBSCRIBER) private readonly subscriber: Redis,
-  ) {}
+    registry: Registry,
+  ) {
+    observeQueues(queues, redis, registry);
+    observeOutbox(database, registry);
+  }
 
   async onApplicationShutdown(): Promise<void> {
     await this.outbox.settled();
@@ -47,6 +54,7 @@ class Connections implements OnApplicationShutdown {
     this.redis.disconnect();
     this.subscriber.disconnect();
     await this.database.close();
+    await stopTracing();
   }
 }
 
@@ -54,7 +62,7 @@ class Connections implements OnApplicationShutdown {
 @Global()
 @Module({})
 export class InfrastructureModule {
-  static with(config: Config, logger: Logger, database: Database): DynamicModule {
+  static with(config: Config, logger: Logger, database: Database, registry: Registry): DynamicModule {
     const onRedisError = (error: Error): void => {
       logger.warn({ err: error }, 'redis');
     };
@@ -63,6 +71,7 @@ export class InfrastructureModule {
       { provide: CONFIG, useValue: config },
       { provide: LOGGER, useValue: logger },
       { provide: Database, useValue: database },
+      { provide: Registry, useValue: registry },
       { provide: REDIS, useFactory: () => connectForCommands(config.REDIS_URL, onRedisError) },
       { provide: SUBSCRIBER, useFactory: () => connectForWaiting(config.REDIS_URL, onRedisError) },
       { provide: FILE_STORE, useFactory: (): FileStore => new LocalFileStore(config.STORAGE_DIR) },

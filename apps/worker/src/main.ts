@@ -1,24 +1,33 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import { loadConfig } from '#libs/config';
 import { assertAppRole, Database } from '#libs/database';
-import { createLogger, frameworkLogger } from '#libs/observability';
+import { createLogger, frameworkLogger, serveMetrics, startTracing } from '#libs/observability';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const logger = createLogger({ name: 'worker', level: config.LOG_LEVEL });
+  const registry = new Registry();
   const database = new Database({
     url: config.DATABASE_URL,
     poolSize: config.DATABASE_POOL_SIZE,
     applicationName: 'shortlist-worker',
+    registry,
     onPoolError: (error) => {
       logger.warn({ err: error }, 'database connection lost');
     },
   });
   await assertAppRole(database);
+  await serveMetrics(registry, { host: config.METRICS_HOST, port: config.METRICS_PORT });
+  await startTracing({
+    service: 'shortlist-worker',
+    endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+    sampleRatio: config.TRACE_SAMPLE_RATIO,
+  });
   // Loading the rest takes longer than refusing to start.
   const { WorkerModule } = await import('./worker.module.js');
-  const worker = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger), {
+  const worker = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger, registry), {
     logger: frameworkLogger(logger),
     abortOnError: false,
   });

@@ -1,3 +1,4 @@
+import { Registry } from 'prom-client';
 import { v7 as uuidv7 } from 'uuid';
 import { parseResumeJob, purgeExpiredJob, type ParseResumeData, type Redis } from '#libs/jobs';
 import { requestContext } from '#libs/observability';
@@ -13,6 +14,7 @@ import {
   type TestDatabase,
 } from '#libs/testing';
 import { HandlerRegistry } from './handler-registry.js';
+import { JobMetrics } from './job-metrics.js';
 import { GiveUp, type JobContext, type JobHandler } from './job-handler.js';
 import { QueueWorkers } from './queue-workers.js';
 
@@ -23,6 +25,7 @@ describe('QueueWorkers', () => {
   let redis: Redis;
   let waiting: Redis;
   let prefix: string;
+  let metrics: Registry;
   let services: JobServices;
   let workers: QueueWorkers;
   let run: jest.MockedFunction<Run>;
@@ -35,12 +38,17 @@ describe('QueueWorkers', () => {
 
   beforeEach(() => {
     prefix = uniquePrefix();
+    metrics = new Registry();
     services = jobServices(test.database, redis, prefix);
     run = jest.fn<Promise<void>, Parameters<Run>>(() => Promise.resolve());
     const parse: JobHandler<ParseResumeData> = { job: parseResumeJob, run };
     const purge: JobHandler<object> = { job: purgeExpiredJob, run: () => Promise.resolve() };
     const registry = new HandlerRegistry([parseResumeJob, purgeExpiredJob], [parse, purge]);
-    workers = new QueueWorkers(waiting, registry, silentLogger(), { queues: ['parse'], prefix, concurrency: () => 2 });
+    workers = new QueueWorkers(waiting, registry, silentLogger(), new JobMetrics(metrics), {
+      queues: ['parse'],
+      prefix,
+      concurrency: () => 2,
+    });
     workers.start();
   });
 
@@ -114,6 +122,25 @@ describe('QueueWorkers', () => {
     const job = await parse.add('resume.prase', {}, { attempts: 1 });
     await untilState(job.id ?? '', 'failed');
     expect((await parse.getJob(job.id ?? ''))?.failedReason).toBe('No handler for the job "resume.prase".');
+  });
+
+  it('count what came of each start, by kind', async () => {
+    run.mockRejectedValueOnce(new GiveUp('It can not be read.'));
+    await untilState((await send()).id, 'failed');
+    await untilState((await send()).id, 'completed');
+    const text = await metrics.metrics();
+    for (const outcome of ['done', 'failed']) {
+      const labels = `queue="parse",kind="resume.parse",outcome="${outcome}"`;
+      expect(text).toContain(`shortlist_job_duration_seconds_count{${labels}} 1`);
+    }
+  });
+
+  it('keep what belongs to a trace from the handler', async () => {
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const { id, data } = await send({ traceparent });
+    await untilState(id, 'completed');
+    const { tenantId, resumeId, processingJobId, requestId } = data;
+    expect(run.mock.calls[0]?.[0]).toEqual({ tenantId, resumeId, processingJobId, requestId });
   });
 
   it('let a running job end when they are drained, and take no other', async () => {

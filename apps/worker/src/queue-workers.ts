@@ -1,8 +1,9 @@
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import type { QueueName, Redis } from '#libs/jobs';
-import { runInContext, type Logger } from '#libs/observability';
+import { inSpan, runInContext, type Logger } from '#libs/observability';
 import type { HandlerRegistry } from './handler-registry.js';
-import { GiveUp } from './job-handler.js';
+import { GiveUp, type JobHandler } from './job-handler.js';
+import type { JobMetrics, JobOutcome } from './job-metrics.js';
 
 export interface QueueWorkersOptions {
   queues: readonly QueueName[];
@@ -26,6 +27,7 @@ export class QueueWorkers {
     private readonly redis: Redis,
     private readonly handlers: HandlerRegistry,
     private readonly logger: Logger,
+    private readonly metrics: JobMetrics,
     private readonly options: QueueWorkersOptions,
   ) {}
 
@@ -63,26 +65,47 @@ export class QueueWorkers {
   private async process(job: Job): Promise<void> {
     const handler = this.handlers.handlerOf(job.name);
     const data = handler.job.data.parse(job.data);
-    const { tenantId, requestId } = job.data as { tenantId?: string; requestId?: string | null };
+    const { tenantId, requestId, traceparent } = job.data as {
+      tenantId?: string;
+      requestId?: string | null;
+      traceparent?: string;
+    };
     const context = {
       requestId: requestId ?? `job-${job.id ?? ''}`,
       ...(job.id === undefined ? {} : { jobId: job.id }),
       ...(tenantId === undefined ? {} : { tenantId }),
     };
+    const attributes = {
+      'messaging.system': 'bullmq',
+      'messaging.destination.name': job.queueName,
+      ...(job.id === undefined ? {} : { 'messaging.message.id': job.id }),
+      'shortlist.attempt': job.attemptsMade + 1,
+      ...(tenantId === undefined ? {} : { 'shortlist.tenant_id': tenantId }),
+    };
+    await runInContext(context, () =>
+      inSpan(`process ${job.name}`, { kind: 'consumer', attributes, parent: traceparent }, () =>
+        this.handle(job, handler, data),
+      ),
+    );
+  }
+
+  private async handle(job: Job, handler: JobHandler, data: unknown): Promise<void> {
     const started = performance.now();
-    await runInContext(context, async () => {
-      try {
-        const lastAttempt = job.attemptsMade + 1 >= handler.job.attempts;
-        await handler.run(data, { queueJobId: job.id, lastAttempt, signal: this.#stop.signal });
-        this.logger.info({ job: job.name, ms: Math.round(performance.now() - started) }, 'job done');
-      } catch (error) {
-        if (error instanceof GiveUp) throw new UnrecoverableError(error.message);
-        this.logger.warn(
-          { err: error, job: job.name, attempt: job.attemptsMade + 1 },
-          'job failed; it will be tried again',
-        );
-        throw error;
-      }
-    });
+    const ended = (outcome: JobOutcome): number => {
+      const ms = performance.now() - started;
+      this.metrics.note({ queue: job.queueName, kind: job.name, outcome }, ms);
+      return Math.round(ms);
+    };
+    const lastAttempt = job.attemptsMade + 1 >= handler.job.attempts;
+    try {
+      await handler.run(data, { queueJobId: job.id, lastAttempt, signal: this.#stop.signal });
+      this.logger.info({ job: job.name, ms: ended('done') }, 'job done');
+    } catch (error) {
+      ended(error instanceof GiveUp || lastAttempt ? 'failed' : 'retried');
+      if (error instanceof GiveUp) throw new UnrecoverableError(error.message);
+      const attempt = job.attemptsMade + 1;
+      this.logger.warn({ err: error, job: job.name, attempt }, 'job failed; it will be tried again');
+      throw error;
+    }
   }
 }

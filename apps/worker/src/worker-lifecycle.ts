@@ -2,7 +2,7 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
 import { HEARTBEAT_MS, waitForRedis, type Queues, type Redis, type Sweeper, type WorkerRegistry } from '#libs/jobs';
-import type { Logger } from '#libs/observability';
+import { stopTracing, type Logger } from '#libs/observability';
 import type { ResumeReader } from '#libs/resume-reader';
 import type { OverdueDeliveries } from '#libs/webhooks';
 import type { QueueWorkers } from './queue-workers.js';
@@ -63,6 +63,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     this.commands.disconnect();
     this.blocking.disconnect();
     await this.database.close();
+    await stopTracing();
   }
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import type { Registry } from 'prom-client';
 import { AnalysesRepository, AnalysisTasksService, assembleAnalyst } from '#libs/analysis';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
 import { assembleDrive, googleOptions } from '#libs/channels';
@@ -14,6 +15,8 @@ import {
   connectForWaiting,
   JOB_CATALOGUE,
   ModelHealth,
+  observeOutbox,
+  observeQueues,
   Outbox,
   ProcessingJobsRepository,
   ProgressPublisher,
@@ -27,7 +30,7 @@ import {
 import { assembleMatching, type MatchingParts } from '#libs/matching';
 import type { Logger } from '#libs/observability';
 import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsing';
-import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
+import { MeasuredReader, ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
 import { GuardedReader, Quarantine, ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
@@ -54,6 +57,7 @@ import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
 import { SealAuditHandler } from './handlers/seal-audit.handler.js';
 import type { JobHandler } from './job-handler.js';
+import { JobMetrics } from './job-metrics.js';
 import { ProcessingTasks } from './processing-tasks.js';
 import { QueueWorkers } from './queue-workers.js';
 import { WorkerLifecycle } from './worker-lifecycle.js';
@@ -79,12 +83,12 @@ type LifecycleParts = [
 /** Everything a worker is made of. Nothing takes a job before the lifecycle starts it. */
 @Module({})
 export class WorkerModule {
-  static with(config: Config, database: Database, logger: Logger): DynamicModule {
+  static with(config: Config, database: Database, logger: Logger, registry: Registry): DynamicModule {
     return {
       module: WorkerModule,
       providers: [
-        ...queueProviders(config, database, logger),
-        ...workProviders(config, database, logger),
+        ...queueProviders(config, database, logger, registry),
+        ...workProviders(config, database, logger, registry),
         {
           provide: WorkerLifecycle,
           useFactory: (...parts: LifecycleParts) => new WorkerLifecycle(config, database, logger, ...parts),
@@ -95,7 +99,7 @@ export class WorkerModule {
   }
 }
 
-function queueProviders(config: Config, database: Database, logger: Logger): FactoryProvider[] {
+function queueProviders(config: Config, database: Database, logger: Logger, registry: Registry): FactoryProvider[] {
   const prefix = config.QUEUE_PREFIX;
   const warn = (error: Error): void => {
     logger.warn({ err: error }, 'redis');
@@ -103,7 +107,16 @@ function queueProviders(config: Config, database: Database, logger: Logger): Fac
   return [
     { provide: COMMANDS, useFactory: () => connectForCommands(config.REDIS_URL, warn) },
     { provide: BLOCKING, useFactory: () => connectForWaiting(config.REDIS_URL, warn) },
-    { provide: Queues, useFactory: (redis: Redis) => new Queues(redis, prefix, warn), inject: [COMMANDS] },
+    {
+      provide: Queues,
+      useFactory: (redis: Redis) => {
+        const queues = new Queues(redis, prefix, warn);
+        observeQueues(queues, redis, registry);
+        observeOutbox(database, registry);
+        return queues;
+      },
+      inject: [COMMANDS],
+    },
     { provide: Backlog, useFactory: (redis: Redis) => new Backlog(redis, prefix), inject: [COMMANDS] },
     { provide: WorkerRegistry, useFactory: (redis: Redis) => new WorkerRegistry(redis, prefix), inject: [COMMANDS] },
     {
@@ -130,7 +143,7 @@ function queueProviders(config: Config, database: Database, logger: Logger): Fac
   ];
 }
 
-function workProviders(config: Config, database: Database, logger: Logger): FactoryProvider[] {
+function workProviders(config: Config, database: Database, logger: Logger, registry: Registry): FactoryProvider[] {
   const processes = config.READER_PROCESSES || availableParallelism();
   return [
     {
@@ -146,7 +159,8 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
     { provide: MODEL, useFactory: (redis: Redis) => modelOf(config, redis, logger), inject: [COMMANDS] },
     {
       provide: ModelAidedReader,
-      useFactory: (reader: ResumeReader, model: ResumeModel | null) => new ModelAidedReader(reader, model),
+      useFactory: (reader: ResumeReader, model: ResumeModel | null) =>
+        new ModelAidedReader(new MeasuredReader(reader, registry), model),
       inject: [ResumeReader, MODEL],
     },
     {
@@ -279,7 +293,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
     {
       provide: QueueWorkers,
       useFactory: (redis: Redis, handlers: HandlerRegistry) =>
-        new QueueWorkers(redis, handlers, logger, {
+        new QueueWorkers(redis, handlers, logger, new JobMetrics(registry), {
           queues: chosenQueues(config.WORKER_QUEUES),
           prefix: config.QUEUE_PREFIX,
           // One more than can be read at once, so that a child never waits for the database.

@@ -34,6 +34,11 @@ const COMPOSE_VARIABLES: ComposeVariable[] = [
   },
   { name: 'WORKERS', description: 'Worker containers.', fallback: '1' },
   {
+    name: 'GRAFANA_PORT',
+    description: 'Port of Grafana on 127.0.0.1, started with `docker compose --profile monitoring up -d`.',
+    fallback: '3001',
+  },
+  {
     name: 'COMPOSE_PROJECT_NAME',
     description: 'Begins the names of containers and volumes, so that the data stays found when the folder is renamed.',
     value: 'shortlist',
@@ -52,7 +57,7 @@ export function renderEnvExample(): string {
   }
   lines.push(
     '# The rest is for docker-compose.yml only. It makes DATABASE_URL, DATABASE_ADMIN_URL and REDIS_URL itself and keeps files',
-    '# in a volume: what is said of HOST, NODE_ENV, STORAGE_DIR and those three above does not count there.',
+    '# in a volume: what is said of HOST, METRICS_HOST, NODE_ENV, STORAGE_DIR and those three does not count there.',
     '',
   );
   for (const { name, description, fallback, value } of COMPOSE_VARIABLES) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const flag = z.stringbool();
 const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const perMinute = integer(0, 1_000_000);
 const price = z.coerce.number().min(0).max(10_000);
 const list = z.string().transform((text) =>
   text
@@ -69,6 +70,43 @@ export const analysisVariables = z.object({
     .optional()
     .describe('Key of the YouTube Data API; without it YouTube is not searched.')
     .meta({ example: '', secret: true }),
+});
+
+/** Requests a minute that may also come all at once; 0 for no limit. */
+export const rateLimitVariables = z.object({
+  RATE_LIMIT_TENANT: perMinute
+    .default(60_000)
+    .describe('Requests a minute of a tenant, all its users and keys together; 0 for no limit, as with those below.'),
+  RATE_LIMIT_CALLER: perMinute.default(30_000).describe('Requests a minute of one user or API key.'),
+  RATE_LIMIT_ADDRESS: perMinute.default(30_000).describe('Requests a minute from one address.'),
+  RATE_LIMIT_SIGN_INS: perMinute
+    .default(300)
+    .describe('Logins, refreshes and registrations a minute from one address. Failed logins are slowed down besides.'),
+  RATE_LIMIT_UPLOADS: perMinute.default(6000).describe('Requests with files a minute of one user or API key.'),
+  RATE_LIMIT_SEARCHES: perMinute.default(6000).describe('Searches and lists a minute of one user or API key.'),
+});
+
+/** What operators watch. Each is off unless it is set. */
+export const observationVariables = z.object({
+  METRICS_PORT: integer(0, 65_535)
+    .default(0)
+    .describe('Port of /metrics for Prometheus, apart from that of the API; 0 for none.'),
+  METRICS_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address of that port. Whoever reaches it may read: never a public one.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('OTLP/HTTP collector that gets traces, for example http://localhost:4318; none without it.')
+    .meta({ example: '' }),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .optional()
+    .describe('Headers for the collector: name=value, separated by commas.')
+    .meta({ example: '', secret: true }),
+  TRACE_SAMPLE_RATIO: z.coerce.number().min(0).max(1).default(1).describe('Part of the traces that is sent, 0 to 1.'),
 });
 
 /**
@@ -150,6 +188,9 @@ export const environmentSchema = z.object({
   ...modelVariables.shape,
   ...analysisVariables.shape,
 
+  ...rateLimitVariables.shape,
+  ...observationVariables.shape,
+
   WEBHOOK_ALLOW_PRIVATE: flag
     .prefault('false')
     .describe('Whether webhooks may call plain HTTP, private addresses and any port. For development and tests only.'),
@@ -189,4 +230,5 @@ export const storeVariables = environmentSchema.pick({ DATABASE_URL: true, STORA
 export type StoreConfig = z.output<typeof storeVariables>;
 export type ModelConfig = z.output<typeof modelVariables>;
 export type AnalysisConfig = z.output<typeof analysisVariables>;
+export type RateLimitConfig = z.output<typeof rateLimitVariables>;
 export type Config = z.output<typeof environmentSchema>;

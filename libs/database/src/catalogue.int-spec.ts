@@ -51,6 +51,7 @@ const DEFINER_FUNCTIONS = {
   'matches_due(scorer text, month text, most integer)': 'shortlist_app',
   'oauth_state_take(wanted_hash bytea)': 'shortlist_app',
   'outbox_claim(older_than interval, most integer)': 'shortlist_app',
+  'outbox_lag()': 'shortlist_app',
   'outbox_mark_sent(sent_ids uuid[])': 'shortlist_app',
   'processing_jobs_backlog()': 'shortlist_app',
   'processing_jobs_claim_unchecked(older_than interval, most integer)': 'shortlist_app',

@@ -3,8 +3,11 @@ import type { Socket } from 'node:net';
 import { isNativeError } from 'node:util/types';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import type { Registry } from 'prom-client';
+import { inInnerSpan } from '#libs/observability';
 import type { Actor } from './actor.js';
 import { PrismaClient, type Prisma } from './generated/client.js';
+import { observePool } from './pool-metrics.js';
 
 export type TenantTransaction = Prisma.TransactionClient;
 
@@ -14,6 +17,8 @@ export interface DatabaseOptions {
   /** Shown in pg_stat_activity. */
   applicationName: string;
   onPoolError?: (error: Error) => void;
+  /** Is told of the pool. */
+  registry?: Registry;
 }
 
 export interface Statement {
@@ -25,6 +30,7 @@ export interface Statement {
 
 const UNIT_OF_WORK_MS = 5000;
 const CONNECT_MS = 3000;
+const DATABASE_SPAN = { 'db.system.name': 'postgresql' };
 const SET_ACTOR = {
   name: 'set_actor',
   text: `select set_config('app.tenant_id', $1, true), set_config('app.user_id', $2, true), set_config('app.role', $3, true)`,
@@ -49,6 +55,7 @@ export class Database {
       // Statements of one call are sent together, without waiting for each answer.
       pipeline: true,
     });
+    if (options.registry !== undefined) observePool(this.#pool, options.registry);
     this.#pool.on('error', options.onPoolError ?? (() => undefined));
     // The pool listens to idle connections only: one that PostgreSQL ends between two statements of a unit of work
     // would end the program. The next statement fails and tells.
@@ -63,12 +70,14 @@ export class Database {
 
   /** Runs a unit of work as `actor`: all of it is committed, or, when the callback throws, nothing. */
   async withTenant<T>(actor: Actor, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
-    return this.#prisma.$transaction(async (tx) => {
-      const [tenantId, userId, role] = actorSettings(actor);
-      await tx.$queryRaw`select set_config('app.tenant_id', ${tenantId}, true),
+    return inInnerSpan('unit of work', DATABASE_SPAN, () =>
+      this.#prisma.$transaction(async (tx) => {
+        const [tenantId, userId, role] = actorSettings(actor);
+        await tx.$queryRaw`select set_config('app.tenant_id', ${tenantId}, true),
         set_config('app.user_id', ${userId}, true), set_config('app.role', ${role}, true)`;
-      return work(tx);
-    });
+        return work(tx);
+      }),
+    );
   }
 
   /**
@@ -82,6 +91,14 @@ export class Database {
 
   /** As `statementAs`, for statements none of which needs the answer of another: still a single round trip. */
   async statementsAs<Rows extends pg.QueryResultRow[]>(
+    actor: Actor,
+    statements: { [Place in keyof Rows]: Statement },
+  ): Promise<{ [Place in keyof Rows]: Rows[Place][] }> {
+    const name = statements.map((statement) => statement.name).join(', ');
+    return inInnerSpan(name, DATABASE_SPAN, () => this.inOneTrip(actor, statements));
+  }
+
+  private async inOneTrip<Rows extends pg.QueryResultRow[]>(
     actor: Actor,
     statements: { [Place in keyof Rows]: Statement },
   ): Promise<{ [Place in keyof Rows]: Rows[Place][] }> {
@@ -116,7 +133,7 @@ export class Database {
 
   /** Calls one of the definer functions, which name no tenant. Under row level security anything else sees no rows. */
   async callFunction<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
-    return (await this.#pool.query<Row>(statement)).rows;
+    return inInnerSpan(statement.name, DATABASE_SPAN, async () => (await this.#pool.query<Row>(statement)).rows);
   }
 
   /** @throws when PostgreSQL does not answer. */

@@ -27,7 +27,7 @@ const OVER_ALL_TENANTS = [
     'auth_find_refresh_token',
     'auth_find_users',
   ],
-  ...['erasures_unfinished', 'outbox_claim', 'outbox_mark_sent', 'processing_jobs_backlog'],
+  ...['erasures_unfinished', 'outbox_claim', 'outbox_lag', 'outbox_mark_sent', 'processing_jobs_backlog'],
   ...['processing_jobs_claim_unchecked', 'purge_expired', 'retention_in_force', 'stateless_parses_expired'],
   ...['webhook_deliveries_claim_overdue', 'webhook_events_purge'],
 ];

@@ -26,6 +26,7 @@ export {
 } from './processing-job-row.js';
 export { ProcessingJobsRepository } from './processing-jobs.repository.js';
 export { ProgressPublisher, ProgressSubscriber, type ProgressEvent } from './progress.js';
+export { observeOutbox, observeQueues } from './queue-metrics.js';
 export { Queues } from './queues.js';
 export { connectForCommands, connectForWaiting, isRedisFailure, waitForRedis, type Redis } from './redis.js';
 export { Sweeper } from './sweeper.js';

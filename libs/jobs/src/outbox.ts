@@ -1,7 +1,7 @@
 import type { Queue } from 'bullmq';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '#libs/database';
-import type { Logger } from '#libs/observability';
+import { currentTraceparent, inSpan, type Logger } from '#libs/observability';
 import { LEAST_URGENT, type Backlog } from './backlog.js';
 import { jobNamed } from './catalogue/index.js';
 import type { JobDefinition, Priority, QueueName } from './define-job.js';
@@ -33,13 +33,19 @@ const LIVE_STATES = new Set(['active', 'waiting', 'prioritized', 'delayed', 'wai
 /** Younger rows are still on their way by `sendAfterCommit`. */
 const LEFT_BEHIND = '2 seconds';
 
-/** Makes an outbox row for a job. The payload is checked here, so that a wrong one fails where it is made. */
+/**
+ * Makes an outbox row for a job. The payload is checked here, so that a wrong one fails where it is made. Where there are
+ * traces it also tells whose trace the work belongs to.
+ */
 export function outboxEntry<Data extends { tenantId: string }>(
   job: JobDefinition<Data>,
   data: Data,
   options: { queueJobId: string; priority: Priority },
 ): OutboxEntry {
-  const payload = job.data.parse(data) as Record<string, unknown>;
+  const traceparent = currentTraceparent();
+  const parsed = job.data.parse(data) as Record<string, unknown>;
+  // Handlers never see it: what is no part of a job's data is left out there.
+  const payload = traceparent === undefined ? parsed : { ...parsed, traceparent };
   return { tenantId: data.tenantId, id: uuidv7(), jobName: job.name, payload, ...options };
 }
 
@@ -102,7 +108,7 @@ export class Outbox {
   }
 
   private async send(entries: OutboxEntry[]): Promise<void> {
-    await this.enqueue(entries);
+    await tracedAsSent(entries, () => this.enqueue(entries));
     await this.database.callFunction({
       name: 'outbox_mark_sent',
       text: 'select outbox_mark_sent($1::uuid[])',
@@ -147,4 +153,14 @@ export class Outbox {
     }
     for (const [queue, jobs] of byQueue) await this.queues.named(queue).addBulk(jobs);
   }
+}
+
+/** A span in the trace of each entry: they may be of several requests, and sent by another program than theirs. */
+function tracedAsSent(entries: readonly OutboxEntry[], send: () => Promise<void>): Promise<void> {
+  return entries.reduceRight<() => Promise<void>>((work, { jobName, queueJobId, payload }) => {
+    const { traceparent: parent } = payload;
+    if (typeof parent !== 'string') return work;
+    const attributes = { 'messaging.message.id': queueJobId };
+    return () => inSpan(`send ${jobName}`, { kind: 'producer', attributes, parent }, work);
+  }, send)();
 }

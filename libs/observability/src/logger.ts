@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { requestContext } from './request-context.js';
+import { currentTraceparent } from './tracing.js';
 
 export type { Logger } from 'pino';
 
@@ -27,7 +28,7 @@ export function createLogger(options: { name: string; level: string; destination
     {
       name: options.name,
       level: options.level,
-      mixin: () => ({ ...requestContext() }),
+      mixin: () => ({ ...requestContext(), ...traceOfLine() }),
       redact: { paths: SECRET_KEYS.flatMap((key) => [`["${key}"]`, `*["${key}"]`]), censor: '[masked]' },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
@@ -41,4 +42,10 @@ const SECRET_PARAMETERS = /([?&](?:authorization|ticket|token|access_token|api_k
 /** A URL fit for a log: the values of query parameters that carry credentials are masked. */
 export function maskUrl(url: string): string {
   return url.replace(SECRET_PARAMETERS, '$1[masked]');
+}
+
+/** The trace a line belongs to, where there are traces. */
+function traceOfLine(): { traceId?: string } {
+  const traceId = currentTraceparent()?.split('-')[1];
+  return traceId === undefined ? {} : { traceId };
 }

@@ -5,4 +5,5 @@ export { PIPELINE_VERSION, pipelineVersionOf, pipelineVersionWith } from './pipe
 export type { ModelUse, ReadResume } from './read-resume.js';
 export { readWithModel, resumeModelFromConfig, watchedModel, type ResumeModel } from './read-with-model.js';
 export { ResumeReader, type ResumeReaderOptions, type ResumeReaderStatus } from './resume-reader.js';
+export { MeasuredReader } from './measured-reader.js';
 export { ModelAidedReader, type FileReader } from './model-aided-reader.js';

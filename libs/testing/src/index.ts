@@ -57,4 +57,5 @@ export {
 } from './search-server.js';
 export { LOCALHOST_CERTIFICATE } from './localhost-certificate.js';
 export { DriveServer, type DriveFault, type DriveOperation } from './drive-server.js';
+export { TraceCollector, type CollectedSpan } from './trace-collector.js';
 export { answerWith, isSignedWith, WebhookReceiver, type ReceivedMessage } from './webhook-receiver.js';

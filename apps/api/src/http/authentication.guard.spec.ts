@@ -1,5 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { DomainError } from '#libs/errors';
 import {
   AccessTokens,
   type ApiKeysService,
@@ -11,6 +12,7 @@ import { RequireAccess, type Access } from './access.js';
 import type { ApiRequest } from './api-request.js';
 import { AuthenticationGuard } from './authentication.guard.js';
 import type { JwtGuard } from './jwt.strategy.js';
+import type { RequestLimits } from './rate-limits/request-limits.js';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const TOKENS = new AccessTokens('a secret of thirty-two characters', undefined, 60);
@@ -22,6 +24,11 @@ const RECRUITER: Principal = {
   sessionId: ID,
   actor: { tenantId: ID, userId: ID, role: 'recruiter' },
   permissions: new Set(['jobs:read']),
+};
+
+const LIMITS = {
+  admit: jest.fn<Promise<void>, Parameters<RequestLimits['admit']>>(() => Promise.resolve()),
+  assertNotRefused: jest.fn<undefined, Parameters<RequestLimits['assertNotRefused']>>(() => undefined),
 };
 
 describe('AuthenticationGuard', () => {
@@ -39,6 +46,7 @@ describe('AuthenticationGuard', () => {
     {
       redeem: (ticket: string) => Promise.resolve(ticket === 'good' ? RECRUITER : undefined),
     } as unknown as StreamTickets,
+    LIMITS as unknown as RequestLimits,
   );
 
   /** Lets a request in, to a handler with this rule, or refuses it. */
@@ -50,7 +58,10 @@ describe('AuthenticationGuard', () => {
     const handler = (): void => undefined;
     if (access !== undefined) RequireAccess(access, { stream })(handler);
     const request = { headers: {}, query: {}, ...sent } as unknown as ApiRequest;
-    const context = { getHandler: () => handler, switchToHttp: () => ({ getRequest: () => request }) };
+    const context = {
+      getHandler: () => handler,
+      switchToHttp: () => ({ getRequest: () => request, getResponse: () => ({}) }),
+    };
     expect(await guard.canActivate(context as unknown as ExecutionContext)).toBe(true);
     return request;
   }
@@ -89,6 +100,25 @@ describe('AuthenticationGuard', () => {
       await expect(enter('jobs:read', { query }, true)).rejects.toMatchObject({ code: 'invalid_token' });
     },
   );
+
+  it('counts a caller against the limits, and who is refused by the address alone', async () => {
+    LIMITS.admit.mockClear();
+    await enter('jobs:read', bearer);
+    await enter('public');
+    await expect(enter('jobs:read')).rejects.toMatchObject(unauthenticated);
+    expect(LIMITS.admit.mock.calls.map(([, , rate, principal]) => [rate, principal])).toEqual([
+      ['other', RECRUITER],
+      ['other', undefined],
+      ['other', undefined],
+    ]);
+  });
+
+  it('looks at no credential of an address that was refused and has not waited', async () => {
+    LIMITS.assertNotRefused.mockImplementationOnce(() => {
+      throw new DomainError('rate_limited', 'Too many requests.');
+    });
+    await expect(enter('jobs:read')).rejects.toMatchObject({ code: 'rate_limited' });
+  });
 
   it('does not take a list in place of a credential', async () => {
     const query = { ticket: ['good'], authorization: [TOKEN] };

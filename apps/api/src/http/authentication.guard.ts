@@ -1,13 +1,18 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Response } from 'express';
 import { DomainError } from '#libs/errors';
 import { AccessTokens, ApiKeysService, Memberships, StreamTickets, type Principal } from '#libs/identity';
 import { requestContext } from '#libs/observability';
 import { ACCESS_RULE, type AccessRule } from './access.js';
 import type { ApiRequest } from './api-request.js';
 import { JwtGuard } from './jwt.strategy.js';
+import { RequestLimits } from './rate-limits/request-limits.js';
 
-/** On every route: verifies the caller and checks the route's permission. A route without a rule is closed to all. */
+/**
+ * On every route: verifies the caller, counts the request against its limits and checks the route's permission. A route
+ * without a rule is closed to all.
+ */
 @Injectable()
 export class AuthenticationGuard implements CanActivate {
   constructor(
@@ -17,15 +22,26 @@ export class AuthenticationGuard implements CanActivate {
     private readonly memberships: Memberships,
     private readonly apiKeys: ApiKeysService,
     private readonly tickets: StreamTickets,
+    private readonly limits: RequestLimits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS_RULE, context.getHandler());
     if (rule === undefined) throw new DomainError('forbidden', 'You may not do this.');
-    if (rule.access === 'public') return true;
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    const principal = await this.authenticate(context, request, rule);
+    const response = context.switchToHttp().getResponse<Response>();
+    if (rule.access === 'public') {
+      await this.limits.admit(request, response, rule.rate);
+      return true;
+    }
+    this.limits.assertNotRefused(request, response, rule.rate);
+    const principal = await this.authenticate(context, request, rule).catch(async (error: unknown) => {
+      // Who guesses credentials is counted by address.
+      await this.limits.admit(request, response, rule.rate);
+      throw error;
+    });
     request.principal = principal;
+    await this.limits.admit(request, response, rule.rate, principal);
     const log = requestContext();
     if (log) Object.assign(log, { tenantId: principal.actor.tenantId, userId: principal.actor.userId });
     if (rule.access !== 'authenticated' && !principal.permissions.has(rule.access)) {

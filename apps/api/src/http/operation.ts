@@ -2,7 +2,7 @@ import { applyDecorators, HttpCode, SerializeOptions, UseInterceptors } from '@n
 import { ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ERROR_CATALOGUE, type ErrorCode } from '#libs/errors';
-import { RequireAccess, type Access } from './access.js';
+import { RequireAccess, type Access, type RateClass } from './access.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 
 export interface OperationOptions {
@@ -11,6 +11,8 @@ export interface OperationOptions {
   summary: string;
   description?: string;
   access: Access;
+  /** Which limit of its own it falls under; `none` for no limit at all. */
+  rate?: RateClass;
   /** The credential may stand in the URL. */
   stream?: boolean;
   status?: number;
@@ -27,9 +29,9 @@ export interface OperationOptions {
 
 /** Everything about an operation in one place: who may call it, what it answers, and how it is documented. */
 export function Operation(options: OperationOptions): MethodDecorator {
-  const { id, summary, access, status = 200 } = options;
+  const { id, summary, access, rate = 'other', stream = false, status = 200 } = options;
   const decorators = [
-    RequireAccess(access, { stream: options.stream ?? false }),
+    RequireAccess(access, { rate, stream }),
     HttpCode(status),
     ApiOperation({ operationId: id, summary, ...(options.description ? { description: options.description } : {}) }),
     successResponse(options, status),
@@ -70,6 +72,7 @@ function errorResponses(options: OperationOptions): MethodDecorator[] {
     'service_unavailable',
     'origin_not_allowed',
   ]);
+  if (options.rate !== 'none') codes.add('rate_limited');
   if (options.access !== 'public') {
     for (const code of ['unauthenticated', 'invalid_token', 'invalid_api_key', 'forbidden'] as const) codes.add(code);
   }

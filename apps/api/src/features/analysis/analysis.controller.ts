@@ -27,6 +27,7 @@ export class AnalysisController {
   @ApiBody(ANALYSIS_BODY)
   @Operation({
     id: 'analyzeCv',
+    rate: 'upload',
     summary: 'Compare a CV with the description of an opening',
     description: `Either \`cv_file\` or \`cv_text\` is sent; the file is not kept, the result for 30 days
       (\`ANALYSIS_KEEP_DAYS\`). The work is done in the background: follow it at \`/api/ws/{job_id}\`, or ask for its status.`,

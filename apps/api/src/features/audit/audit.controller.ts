@@ -19,6 +19,7 @@ export class AuditController {
   @Get()
   @Operation({
     id: 'listAudit',
+    rate: 'search',
     summary: 'List what was changed, newest first',
     description: 'Who changed what, when, before and after. There is no total: counting would read every entry.',
     access: 'audit:read',

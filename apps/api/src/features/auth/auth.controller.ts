@@ -31,6 +31,7 @@ export class AuthController {
   @Post('register')
   @Operation({
     id: 'register',
+    rate: 'sign-in',
     summary: 'Register a tenant and its first admin',
     access: 'public',
     status: 201,
@@ -51,6 +52,7 @@ export class AuthController {
   @Post('login')
   @Operation({
     id: 'login',
+    rate: 'sign-in',
     summary: 'Log in with e-mail and password',
     access: 'public',
     response: tokensSchema,
@@ -66,6 +68,7 @@ export class AuthController {
   @Post('refresh')
   @Operation({
     id: 'refreshLogin',
+    rate: 'sign-in',
     summary: 'Exchange a refresh token for new tokens',
     description: 'Each refresh token works once. Using one again ends the login it belongs to.',
     access: 'public',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import type { Config } from '#libs/config';
 import { Database } from '#libs/database';
 import {
@@ -16,6 +17,8 @@ import {
 import type { Redis } from '#libs/jobs';
 import { AuthenticationGuard } from '../../http/authentication.guard.js';
 import { JwtGuard, JwtStrategy } from '../../http/jwt.strategy.js';
+import { RateLimiter } from '../../http/rate-limits/rate-limiter.js';
+import { RequestLimits } from '../../http/rate-limits/request-limits.js';
 import { CONFIG, REDIS } from '../../infrastructure.module.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { AuthController } from './auth.controller.js';
@@ -58,10 +61,16 @@ import { UsersController } from './users.controller.js';
       useFactory: (...parts: ConstructorParameters<typeof UsersService>) => new UsersService(...parts),
       inject: [Database, UsersRepository, SessionsRepository, Memberships],
     },
+    {
+      provide: RequestLimits,
+      useFactory: (redis: Redis, config: Config, registry: Registry) =>
+        new RequestLimits(new RateLimiter(redis, config.QUEUE_PREFIX), config, registry),
+      inject: [REDIS, CONFIG, Registry],
+    },
     JwtStrategy,
     JwtGuard,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
   ],
-  exports: [AuthService, AccessTokens, Memberships],
+  exports: [AuthService, AccessTokens, Memberships, RequestLimits],
 })
 export class AuthModule {}

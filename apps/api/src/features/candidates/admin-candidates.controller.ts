@@ -17,6 +17,7 @@ export class AdminCandidatesController {
   @Get()
   @Operation({
     id: 'listAllCandidates',
+    rate: 'search',
     summary: 'List the candidates of all recruiters',
     description:
       'The master view of the tenant, for admins alone; searched, filtered and sorted like the recruiters’ lists.',

@@ -32,6 +32,7 @@ export class CandidatesController {
   @Get()
   @Operation({
     id: 'listCandidates',
+    rate: 'search',
     summary: 'List and search candidates',
     description:
       'A recruiter sees their own and those shared with them; an admin all of the tenant; a candidate themselves. Merged candidates are left out.',

@@ -25,6 +25,7 @@ export class DuplicatesController {
   @Get('duplicates')
   @Operation({
     id: 'listDuplicates',
+    rate: 'search',
     summary: 'List the candidates who may be the same person',
     description: 'The likeliest first, at most 100, with what speaks for and against it. Only whom the caller may see.',
     // Those who decide on them; not the people themselves, who may read their own record.

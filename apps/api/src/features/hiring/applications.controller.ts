@@ -32,6 +32,7 @@ export class ApplicationsController {
   @Get()
   @Operation({
     id: 'listApplications',
+    rate: 'search',
     summary: 'List applications, newest first',
     description: 'Those of the candidates that the caller may see.',
     access: 'applications:read',

@@ -33,6 +33,7 @@ export class OpeningsController {
   @Get()
   @Operation({
     id: 'listOpenings',
+    rate: 'search',
     summary: 'List jobs',
     description: 'Recruiters and admins see all of the tenant, candidates those that are open.',
     access: 'openings:read',

@@ -28,6 +28,7 @@ export class IngestionController {
   @ApiBody(UPLOAD_BODY)
   @Operation({
     id: 'ingestFile',
+    rate: 'upload',
     summary: 'Upload one file',
     access: 'resumes:upload',
     response: uploadedSchema,
@@ -68,6 +69,7 @@ export class IngestionController {
   @Get('jobs')
   @Operation({
     id: 'listJobs',
+    rate: 'search',
     summary: 'List jobs, newest first',
     access: 'jobs:read',
     response: pageOf(jobSchema),

@@ -41,6 +41,7 @@ export class MatchingController {
   @Get('candidates/:id/matches')
   @Operation({
     id: 'listCandidateMatches',
+    rate: 'search',
     summary: 'List the open jobs that match a candidate',
     description: `The best first. People with accounts of their own see theirs. ${KEPT}`,
     access: 'matches:read',
@@ -77,6 +78,7 @@ export class MatchingController {
   @Get('jobs/:id/matches')
   @Operation({
     id: 'listJobMatches',
+    rate: 'search',
     summary: 'List the candidates who match a job',
     description: `The best first; of the candidates whom the caller may see. ${KEPT}`,
     access: 'matches:read',

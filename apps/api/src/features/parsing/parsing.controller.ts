@@ -38,6 +38,7 @@ export class ParsingController {
   @ApiBody(PARSING_BODY)
   @Operation({
     id: 'parseResume',
+    rate: 'upload',
     summary: 'Parse a file or a text and wait for the result',
     description: 'Nothing is kept but the result, for four hours, for others of the tenant who send the same content.',
     access: 'resumes:upload',
@@ -58,6 +59,7 @@ export class ParsingController {
   @ApiBody(PARSING_BODY)
   @Operation({
     id: 'parseResumeInBackground',
+    rate: 'upload',
     summary: 'Have a file or a text parsed in the background',
     description: `While no worker is there it is parsed at once, and the answer has the result in place of a job; with
       \`fallback_to_sync=false\` it is refused with 503. The result can be had for a day.`,

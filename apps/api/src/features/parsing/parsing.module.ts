@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { Registry } from 'prom-client';
 import type { Config } from '#libs/config';
 import { Database } from '#libs/database';
 import { ModelHealth, Outbox, WorkerRegistry, type Redis } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
 import { assembleParsing, ParsingCounters, ParsingService, type ParsingParts } from '#libs/parsing';
-import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
+import { MeasuredReader, ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
 import type { FileStore } from '#libs/storage';
 import { CONFIG, FILE_STORE, LOGGER, REDIS } from '../../infrastructure.module.js';
 import { ResumesModule } from '../resumes/resumes.module.js';
@@ -17,6 +18,8 @@ import { WaitingReader } from './waiting-reader.js';
 
 const PARTS = Symbol('parts of parsing');
 
+type PartsNeeded = [Config, Database, Redis, FileStore, WaitingReader, Logger, Registry];
+
 @Module({
   imports: [ResumesModule],
   controllers: [ParsingController, StatsController],
@@ -24,15 +27,13 @@ const PARTS = Symbol('parts of parsing');
     { provide: WaitingReader, useFactory: waitingReader, inject: [CONFIG] },
     {
       provide: PARTS,
-      useFactory: (
-        ...[config, database, redis, files, reader, logger]: [Config, Database, Redis, FileStore, WaitingReader, Logger]
-      ): ParsingParts => {
+      useFactory: (...[config, database, redis, files, reader, logger, registry]: PartsNeeded): ParsingParts => {
         const { QUEUE_PREFIX: prefix, ENCRYPTION_KEY: encryptionKey } = config;
-        const aided = new ModelAidedReader(reader, modelOf(config, redis, logger));
+        const aided = new ModelAidedReader(new MeasuredReader(reader, registry), modelOf(config, redis, logger));
         const model = aided.modelName;
         return assembleParsing({ database, redis, prefix, encryptionKey, files, reader: aided, model, logger });
       },
-      inject: [CONFIG, Database, REDIS, FILE_STORE, WaitingReader, LOGGER],
+      inject: [CONFIG, Database, REDIS, FILE_STORE, WaitingReader, LOGGER, Registry],
     },
     { provide: ParsingCounters, useFactory: ({ counters }: ParsingParts) => counters, inject: [PARTS] },
     {

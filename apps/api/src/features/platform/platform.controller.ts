@@ -83,13 +83,25 @@ export class PlatformController {
   }
 
   @Get('health')
-  @Operation({ id: 'getHealth', summary: 'State of the services', access: 'public', response: healthSchema })
+  @Operation({
+    id: 'getHealth',
+    rate: 'none',
+    summary: 'State of the services',
+    access: 'public',
+    response: healthSchema,
+  })
   async healthOfAll(@Res({ passthrough: true }) response: Response): Promise<Health> {
     return this.report(response);
   }
 
   @Get('api/health')
-  @Operation({ id: 'getApiHealth', summary: 'State of the services', access: 'public', response: healthSchema })
+  @Operation({
+    id: 'getApiHealth',
+    rate: 'none',
+    summary: 'State of the services',
+    access: 'public',
+    response: healthSchema,
+  })
   async apiHealth(@Res({ passthrough: true }) response: Response): Promise<Health> {
     return this.report(response);
   }
@@ -97,6 +109,7 @@ export class PlatformController {
   @Get('health/live')
   @Operation({
     id: 'getLiveness',
+    rate: 'none',
     summary: 'Is the process up?',
     access: 'public',
     response: z.object({ status: z.literal('alive') }),
@@ -106,7 +119,13 @@ export class PlatformController {
   }
 
   @Get('health/ready')
-  @Operation({ id: 'getReadiness', summary: 'Can it serve requests?', access: 'public', response: readinessSchema })
+  @Operation({
+    id: 'getReadiness',
+    rate: 'none',
+    summary: 'Can it serve requests?',
+    access: 'public',
+    response: readinessSchema,
+  })
   async ready(@Res({ passthrough: true }) response: Response): Promise<z.input<typeof readinessSchema>> {
     const { status, services } = await this.report(response);
     return { status: status === 'unhealthy' ? 'not_ready' : 'ready', services };

@@ -7,6 +7,7 @@ import { DomainError } from '#libs/errors';
 import { AccessTokens, AuthService, Memberships, type Principal } from '#libs/identity';
 import { Queues } from '#libs/jobs';
 import type { ApiRequest } from '../../http/api-request.js';
+import { RequestLimits } from '../../http/rate-limits/request-limits.js';
 import { toDomainError } from '../../http/problem.js';
 import { dashboardTenant, TenantQueueAdapter } from './tenant-queue-adapter.js';
 
@@ -22,7 +23,13 @@ export function mountQueueDashboard(app: NestExpressApplication, config: Config)
     .all()
     .map((queue) => new TenantQueueAdapter(queue));
   createBullBoard({ queues, serverAdapter: server, options: { uiConfig: { boardTitle: 'Shortlist' } } });
-  const gate = new DashboardGate(app.get(AuthService), app.get(AccessTokens), app.get(Memberships), config);
+  const gate = new DashboardGate(
+    app.get(AuthService),
+    app.get(AccessTokens),
+    app.get(Memberships),
+    app.get(RequestLimits),
+    config,
+  );
   app.use(BASE_PATH, gate.middleware, server.getRouter());
 }
 
@@ -31,6 +38,7 @@ class DashboardGate {
     private readonly auth: AuthService,
     private readonly tokens: AccessTokens,
     private readonly memberships: Memberships,
+    private readonly limits: RequestLimits,
     private readonly config: Config,
   ) {}
 
@@ -55,6 +63,7 @@ class DashboardGate {
 
   private async admit(request: ApiRequest, response: Response): Promise<Principal> {
     const principal = (await this.byToken(request)) ?? (await this.byPassword(request, response));
+    await this.limits.admit(request, response, 'other', principal);
     if (!principal.permissions.has('queues:view')) throw new DomainError('forbidden', 'You may not do this.');
     return principal;
   }
@@ -77,6 +86,7 @@ class DashboardGate {
     const encoded = /^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (encoded === undefined) throw new DomainError('unauthenticated', 'Log in as an admin.');
     const [, email = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? [];
+    await this.limits.admit(request, response, 'sign-in');
     const login = await this.auth.login({ email: email.toLowerCase(), password }, request.ip ?? '');
     response.cookie(COOKIE, login.accessToken, {
       path: BASE_PATH,

@@ -31,6 +31,7 @@ export class BatchesController {
   @ApiBody(BULK_BODY)
   @Operation({
     id: 'uploadResumes',
+    rate: 'upload',
     summary: 'Upload many resumes',
     description:
       'Each file has its own outcome: a bad one is rejected, the others are read in the background. When the connection ' +

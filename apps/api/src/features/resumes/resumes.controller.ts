@@ -33,6 +33,7 @@ export class ResumesController {
   @ApiBody(UPLOAD_BODY)
   @Operation({
     id: 'uploadResume',
+    rate: 'upload',
     summary: 'Upload a resume',
     description: 'The file is read in the background; ask for its status, or listen to its events.',
     access: 'resumes:upload',
