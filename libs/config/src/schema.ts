@@ -116,6 +116,21 @@ export const environmentSchema = z.object({
   MAX_UPLOAD_MB: integer(1, 50).default(50).describe('Largest file accepted, in MiB.'),
   BULK_MAX_FILES: integer(1, 10_000).default(1000).describe('Most files of one bulk upload.'),
   BULK_MAX_MB: integer(1, 100_000).default(2048).describe('Largest bulk upload, all its files together, in MiB.'),
+  INTAKE_MAX_WAITING: integer(0, 1_000_000)
+    .default(50_000)
+    .describe('Files of all tenants that may wait to be read; more are refused with 503. 0 for any number.'),
+  STORAGE_MIN_FREE_MB: integer(0, 10_000_000)
+    .default(512)
+    .describe('Free space below which STORAGE_DIR takes no files, in MiB; they are refused with 503. 0 for none.'),
+  QUOTA_RESUMES_PER_DAY: integer(0, 10_000_000)
+    .default(0)
+    .describe('Resumes that each tenant may send in a day (UTC); 0 for any number. `npm run quota` sets that of one.'),
+  QUOTA_STORED_MB: integer(0, 1_000_000_000)
+    .default(0)
+    .describe("Room for the files of each tenant's resumes, in MiB; 0 for any. `npm run quota` sets that of one."),
+  QUOTA_WAITING_JOBS: integer(0, 1_000_000)
+    .default(0)
+    .describe('Background tasks of each tenant that may wait; 0 for any number. `npm run quota` sets that of one.'),
   PARSE_MAX_MB: integer(1, 50).default(10).describe('Largest file or text that is parsed without being kept, in MiB.'),
   PARSE_PROCESSES: integer(1, 64)
     .default(1)
