@@ -73,7 +73,8 @@ export class QueueWorkers {
     await runInContext(context, async () => {
       try {
         const lastAttempt = job.attemptsMade + 1 >= handler.job.attempts;
-        await handler.run(data, { queueJobId: job.id, lastAttempt, signal: this.#stop.signal });
+        const bulk = job.queueName === handler.job.bulkQueue;
+        await handler.run(data, { queueJobId: job.id, bulk, lastAttempt, signal: this.#stop.signal });
         this.logger.info({ job: job.name, ms: Math.round(performance.now() - started) }, 'job done');
       } catch (error) {
         if (error instanceof GiveUp) throw new UnrecoverableError(error.message);

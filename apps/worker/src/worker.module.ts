@@ -132,6 +132,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       useFactory: () =>
         new ResumeReader({
           processes,
+          spare: true,
           memoryMb: config.READER_MEMORY_MB,
           textSeconds: config.READER_TEXT_SECONDS,
           ocrSeconds: config.READER_OCR_SECONDS,
@@ -294,12 +295,16 @@ function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | nu
   return watchedModel(config, logger, (state) => health.note(state));
 }
 
-/** @throws naming a queue that does not exist */
+/** Those named, each with its queue for bulk. @throws naming a queue that does not exist */
 function chosenQueues(names: string[]): readonly QueueName[] {
   if (names.length === 0) return QUEUES;
-  return names.map((name) => {
+  const chosen = names.map((name) => {
     const queue = QUEUES.find((known) => known === name);
     if (queue === undefined) throw new Error(`WORKER_QUEUES names "${name}"; the queues are ${QUEUES.join(', ')}.`);
     return queue;
   });
+  const bulk = JOB_CATALOGUE.flatMap(({ queue, bulkQueue }) =>
+    bulkQueue !== undefined && chosen.includes(queue) ? [bulkQueue] : [],
+  );
+  return [...new Set([...chosen, ...bulk])];
 }

@@ -118,6 +118,7 @@ describe('The gate before uploads', () => {
       const lost = jobServices(test.database, away, uniquePrefix());
       const gate = intakeGate({ database: test.database, queues: lost.queues, files }, { mostWaiting: 1 });
       await expect(gate.admit(ours.recruiter)).resolves.toBeUndefined();
+      await lost.queues.close().catch(() => undefined);
       away.disconnect();
     });
   });
@@ -209,16 +210,18 @@ describe('The gate before uploads', () => {
 
     it('goes by the limits of its own where an operator set some, and lets it set none itself', async () => {
       const uploads = open({ resumesPerDay: 1, storedBytes: 3 });
-      await admin('insert into tenant_quotas (tenant_id, resumes_per_day, stored_bytes) values ($1, 2, 0)', [
-        ours.tenantId,
-      ]);
+      await admin(
+        `insert into tenant_usage (tenant_id, day, resumes_of_day, stored_bytes, most_resumes_per_day, most_stored_bytes)
+          values ($1, current_date, 0, 0, 2, 0)`,
+        [ours.tenantId],
+      );
       await upload(uploads, ours.recruiter, 'more than three bytes');
       await upload(uploads, ours.recruiter);
       await expect(upload(uploads, ours.recruiter)).rejects.toMatchObject({ code: 'quota_exceeded' });
       await upload(uploads, theirs.recruiter);
       await expect(upload(uploads, theirs.recruiter)).rejects.toMatchObject({ code: 'quota_exceeded' });
       const raised = test.database.withTenant(ours.admin, (tx) =>
-        tx.tenantQuotas.updateMany({ data: { resumesPerDay: 9 } }),
+        tx.tenantUsage.updateMany({ data: { mostResumesPerDay: 9 } }),
       );
       await expect(raised).rejects.toThrow(/permission denied/);
     });

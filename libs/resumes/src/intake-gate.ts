@@ -131,7 +131,8 @@ export class IntakeGate {
 }
 
 async function countWaiting(queues: Queues): Promise<number> {
-  return queues.named('parse').getJobCountByTypes('waiting', 'prioritized', 'delayed');
+  const { waiting, prioritized, delayed } = await queues.countReads('waiting', 'prioritized', 'delayed');
+  return waiting + prioritized + delayed;
 }
 
 function isFull({ used, limit }: Quota, more: number): boolean {

@@ -26,17 +26,17 @@ export class UsageRepository {
     const [row] = await this.database.statementAs<UsageRow>(systemActor(tenantId), {
       name: 'tenant_usage_find',
       text: `
-        with limits as (
-          select coalesce(q.resumes_per_day, $2::integer) as resumes, coalesce(q.stored_bytes, $3::bigint) as bytes,
-            coalesce(q.waiting_jobs, $4::integer) as waiting
-          from (select $1::uuid as tenant_id) t left join tenant_quotas q on q.tenant_id = t.tenant_id
+        with tenant as (
+          select coalesce(case when u.day >= (now() at time zone 'utc')::date then u.resumes_of_day end, 0) as resumes,
+            coalesce(u.stored_bytes, 0) as bytes, coalesce(u.most_resumes_per_day, $2::integer) as resumes_limit,
+            coalesce(u.most_stored_bytes, $3::bigint) as bytes_limit,
+            coalesce(u.most_waiting_jobs, $4::integer) as waiting_limit
+          from (select $1::uuid as tenant_id) t left join tenant_usage u on u.tenant_id = t.tenant_id
         )
-        select l.resumes as resumes_limit, l.bytes as bytes_limit, l.waiting as waiting_limit,
-          coalesce(case when u.day >= (now() at time zone 'utc')::date then u.resumes_of_day end, 0) as resumes,
-          coalesce(u.stored_bytes, 0) as bytes,
-          (select count(*)::integer from (select 1 from processing_jobs j where j.tenant_id = $1 and j.status = 'pending'
-            limit (select greatest(waiting, $5::integer) from limits)) counted) as waiting
-        from limits l left join tenant_usage u on u.tenant_id = $1`,
+        select tenant.*, (select count(*)::integer from (select 1 from processing_jobs j
+          where j.tenant_id = $1 and j.status = 'pending'
+          limit (select greatest(waiting_limit, $5::integer) from tenant)) counted) as waiting
+        from tenant`,
       values: [
         tenantId,
         ...[this.defaults.resumesPerDay, this.defaults.storedBytes, this.defaults.waitingJobs],

@@ -1,9 +1,9 @@
--- Quotas of tenants: what each has used, and the limits that an operator gives it apart from the installation's.
+-- Quotas of tenants: what each has used, and the limits that an operator gives it in place of the installation's.
 
 -- The rows there are already are counted below: their owner, whom FORCE holds, must see those of all tenants.
 alter table resumes no force row level security;
 
--- 1. Tables ----------------------------------------------------------------------------------------------------------
+-- 1. Table -----------------------------------------------------------------------------------------------------------
 
 -- Written with every file that comes or goes: half of each page is left for new versions of its rows.
 create table tenant_usage (
@@ -13,17 +13,12 @@ create table tenant_usage (
   resumes_of_day integer not null check (resumes_of_day >= 0),
   -- Of the files of resumes.
   stored_bytes bigint not null check (stored_bytes >= 0),
+  -- Null where the installation's limit holds, 0 where there is none.
+  most_resumes_per_day integer check (most_resumes_per_day >= 0),
+  most_stored_bytes bigint check (most_stored_bytes >= 0),
+  most_waiting_jobs integer check (most_waiting_jobs >= 0),
   updated_at timestamptz(6) not null default current_timestamp
 ) with (fillfactor = 50);
-
--- Null where the installation's limit holds, 0 where there is none.
-create table tenant_quotas (
-  tenant_id uuid primary key references tenants (id) on delete cascade on update cascade,
-  resumes_per_day integer check (resumes_per_day >= 0),
-  stored_bytes bigint check (stored_bytes >= 0),
-  waiting_jobs integer check (waiting_jobs >= 0),
-  updated_at timestamptz(6) not null default current_timestamp
-);
 
 insert into tenant_usage (tenant_id, day, resumes_of_day, stored_bytes)
 select tenant_id, (now() at time zone 'utc')::date,
@@ -40,10 +35,8 @@ as $$
 declare
   tenant constant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
   today constant date := (clock_timestamp() at time zone 'utc')::date;
-  limits tenant_quotas;
   used tenant_usage;
 begin
-  select * into limits from tenant_quotas q where q.tenant_id = tenant;
   insert into tenant_usage as u (tenant_id, day, resumes_of_day, stored_bytes) values (tenant, today, 1, file_bytes)
   on conflict (tenant_id) do update set
     -- Who waited for the row over midnight may be behind its day.
@@ -52,10 +45,10 @@ begin
     stored_bytes = u.stored_bytes + excluded.stored_bytes,
     updated_at = clock_timestamp()
   returning * into used;
-  if used.resumes_of_day > coalesce(nullif(coalesce(limits.resumes_per_day, most_per_day), 0), 2147483647) then
+  if used.resumes_of_day > coalesce(nullif(coalesce(used.most_resumes_per_day, most_per_day), 0), 2147483647) then
     raise exception 'quota exceeded' using errcode = 'SLQ01', detail = 'resumes_per_day';
   end if;
-  if used.stored_bytes > coalesce(nullif(coalesce(limits.stored_bytes, most_bytes), 0), 9223372036854775807) then
+  if used.stored_bytes > coalesce(nullif(coalesce(used.most_stored_bytes, most_bytes), 0), 9223372036854775807) then
     raise exception 'quota exceeded' using errcode = 'SLQ01', detail = 'stored_bytes';
   end if;
 end
@@ -77,24 +70,15 @@ create trigger usage_give_back after delete on resumes referencing old table as 
 
 -- 3. Rights ----------------------------------------------------------------------------------------------------------
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['tenant_usage', 'tenant_quotas'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy tenant_isolation on %I for all to public
-         using (tenant_id = (select nullif(current_setting(''app.tenant_id'', true), '''')::uuid))
-         with check (tenant_id = (select nullif(current_setting(''app.tenant_id'', true), '''')::uuid))', name);
-  end loop;
-end
-$$;
+alter table tenant_usage enable row level security;
+alter table tenant_usage force row level security;
+create policy tenant_isolation on tenant_usage for all to public
+  using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))
+  with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
 alter table resumes force row level security;
 
-grant select, insert, update on tenant_usage to shortlist_app;
 -- A tenant must not be able to raise its own limits: an operator sets them.
-grant select on tenant_quotas to shortlist_app;
+grant select, insert (tenant_id, day, resumes_of_day, stored_bytes, updated_at),
+  update (day, resumes_of_day, stored_bytes, updated_at) on tenant_usage to shortlist_app;
 revoke all on function usage_take(bigint, integer, bigint), usage_give_back() from public;
 grant execute on function usage_take(bigint, integer, bigint) to shortlist_app;

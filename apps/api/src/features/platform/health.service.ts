@@ -90,10 +90,8 @@ export class HealthService {
   }
 
   private async countJobs(): Promise<Health['queue']> {
-    const counts = await this.queues
-      .named('parse')
-      .getJobCounts('waiting', 'prioritized', 'delayed', 'active', 'completed', 'failed');
-    const { waiting = 0, prioritized = 0, delayed = 0, active = 0, completed = 0, failed = 0 } = counts;
+    const counts = await this.queues.countReads('waiting', 'prioritized', 'delayed', 'active', 'completed', 'failed');
+    const { waiting, prioritized, delayed, active, completed, failed } = counts;
     return { pending: waiting + prioritized + delayed, processing: active, completed, failed };
   }
 }
