@@ -1,3 +1,5 @@
+import pg from 'pg';
+import type { BenchEnvironment } from './environment.js';
 import { distinct, textPdfs } from './samples.js';
 import { quantile, round } from './statistics.js';
 
@@ -5,52 +7,88 @@ const UPLOADS = 40;
 const QUEUED = 5000;
 const FILES_A_REQUEST = 1000;
 
-/** Who is measured, and who fills the queue. */
-export interface Tenants {
-  single: Record<string, string>;
-  many: Record<string, string>;
+/** What became of one upload, in milliseconds. */
+interface Reading {
+  /** From the request to the end of the stream of its events. */
+  wholeMs: number;
+  resumeId: string;
 }
 
 /**
- * Milliseconds from the upload of one text PDF to the end of its reading: first while nothing else is to be done, then while
- * 5,000 files of another tenant wait.
+ * From the upload of one text PDF to the end of its reading, and how long it waited for a worker: first while nothing else is
+ * to be done, then while 5,000 files of another tenant wait.
  */
-export async function benchFairness(apiUrl: string, { single, many }: Tenants): Promise<object> {
+export async function benchFairness({ api, apiKey, otherApiKey, adminUrl }: BenchEnvironment): Promise<object> {
   const [pdf] = await textPdfs();
   if (pdf === undefined) throw new Error('The sample is missing.');
+  const [single, many] = [{ 'x-api-key': apiKey }, { 'x-api-key': otherApiKey }];
   // The first files meet cold programs.
-  await measure(apiUrl, single, pdf);
-  const idle = await measure(apiUrl, single, pdf);
-  await fill(apiUrl, many, pdf);
-  const waitingBefore = await waiting(apiUrl);
-  const busy = await measure(apiUrl, single, pdf);
+  await measure(api.url, single, pdf);
+  const idle = await measure(api.url, single, pdf);
+  await fill(api.url, many, pdf);
+  const waitingBefore = await waiting(api.url);
+  const busy = await measure(api.url, single, pdf);
+  const [idleP95, busyP95] = [idle, busy].map((readings) =>
+    quantile(
+      readings.map(({ wholeMs }) => wholeMs),
+      0.95,
+    ),
+  );
   return {
     uploads: UPLOADS,
     waiting_before: waitingBefore,
-    waiting_after: await waiting(apiUrl),
-    idle_p50_ms: round(quantile(idle, 0.5), 0),
-    idle_p95_ms: round(quantile(idle, 0.95), 0),
-    busy_p50_ms: round(quantile(busy, 0.5), 0),
-    busy_p95_ms: round(quantile(busy, 0.95), 0),
-    p95_ratio: round(quantile(busy, 0.95) / quantile(idle, 0.95), 2),
+    waiting_after: await waiting(api.url),
+    idle: await summary(adminUrl, idle),
+    busy: await summary(adminUrl, busy),
+    p95_ratio: round((busyP95 ?? Number.NaN) / (idleP95 ?? Number.NaN), 2),
   };
 }
 
-async function measure(url: string, headers: Record<string, string>, pdf: Buffer): Promise<number[]> {
-  const times: number[] = [];
-  for (let i = 0; i < UPLOADS; i++) times.push(await uploadAndRead(url, headers, pdf));
-  return times;
+async function summary(adminUrl: string, readings: Reading[]): Promise<object> {
+  const whole = readings.map(({ wholeMs }) => wholeMs);
+  const ids = readings.map(({ resumeId }) => resumeId);
+  const { waited, read } = await timesOf(adminUrl, ids);
+  return {
+    p50_ms: round(quantile(whole, 0.5), 0),
+    p95_ms: round(quantile(whole, 0.95), 0),
+    waited_p50_ms: round(quantile(waited, 0.5), 0),
+    waited_p95_ms: round(quantile(waited, 0.95), 0),
+    read_p50_ms: round(quantile(read, 0.5), 0),
+    read_p95_ms: round(quantile(read, 0.95), 0),
+  };
 }
 
-async function uploadAndRead(url: string, headers: Record<string, string>, pdf: Buffer): Promise<number> {
+/** How long each resume waited for a worker, and its file was read. */
+async function timesOf(adminUrl: string, resumeIds: string[]): Promise<{ waited: number[]; read: number[] }> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const { rows } = await admin.query<{ waited: number; read: number }>(
+      `select extract(epoch from j.started_at - j.created_at)::float8 * 1000 as waited, p.read_ms as read
+        from processing_jobs j join resume_parses p on p.resume_id = j.resume_id where j.resume_id = any ($1::uuid[])`,
+      [resumeIds],
+    );
+    return { waited: rows.map(({ waited }) => waited), read: rows.map(({ read }) => read) };
+  } finally {
+    await admin.end();
+  }
+}
+
+async function measure(url: string, headers: Record<string, string>, pdf: Buffer): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (let i = 0; i < UPLOADS; i++) readings.push(await uploadAndRead(url, headers, pdf));
+  return readings;
+}
+
+async function uploadAndRead(url: string, headers: Record<string, string>, pdf: Buffer): Promise<Reading> {
   const started = performance.now();
   const { id } = (await post(`${url}/api/resumes/upload`, headers, [['file', distinct(pdf)]])) as { id: string };
   const events = await fetch(`${url}/api/resumes/${id}/events`, { headers });
   // The stream ends with the reading.
   const told = await events.text();
-  const ms = performance.now() - started;
+  const wholeMs = performance.now() - started;
   if (!told.includes('"status":"completed"')) throw new Error(`The sample was not read: ${told}`);
-  return ms;
+  return { wholeMs, resumeId: id };
 }
 
 /** Uploads until as many files wait, some having been read meanwhile. */

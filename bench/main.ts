@@ -16,6 +16,7 @@ import { benchWorkspace } from './workspace.js';
 /** Candidates of the tenant whose lists are measured. */
 const SIZES = '10000,100000';
 const ROUNDS_FOR_MEMORY = 4;
+const BESIDE_MANY = 'single upload beside 5,000 files of another tenant';
 /** The parts that need the programs. */
 const SERVED = ['programs', 'bulk', 'analysis', 'fairness'] as const;
 
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
     const { program, url } = environment.api;
     if (isWanted('bulk')) report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
     if (isWanted('analysis')) report('analysis of two pages', await benchAnalysis(environment));
-    if (isWanted('fairness')) await measureFairness(environment);
+    if (isWanted('fairness')) report(BESIDE_MANY, await benchFairness(environment));
   } finally {
     await environment.stop();
   }
@@ -88,11 +89,6 @@ async function measure(
   report('memory after 600 resumes', memory());
   report('status', await benchStatus(api.url, apiKey, baselineUrl, await anyJob(api.url, headers)));
   report('upload of 100 KB', await benchUploads(api.url, apiKey, baselineUrl));
-}
-
-async function measureFairness({ api, apiKey, otherApiKey }: BenchEnvironment): Promise<void> {
-  const tenants = { single: { 'x-api-key': apiKey }, many: { 'x-api-key': otherApiKey } };
-  report('single upload beside 5,000 of another tenant', await benchFairness(api.url, tenants));
 }
 
 async function anyJob(url: string, headers: Record<string, string>): Promise<string> {
