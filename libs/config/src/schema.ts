@@ -157,8 +157,12 @@ export const environmentSchema = z.object({
   REFRESH_TOKEN_DAYS: integer(1, 30).default(14).describe('Life of a login without a refresh.'),
   REGISTRATION: flag.prefault('true').describe('Whether anyone may register a new tenant.'),
 
-  WORKER_QUEUES: list.prefault('').describe('Queues this worker serves, separated by commas; empty for all.'),
-  READER_PROCESSES: integer(0, 64).default(0).describe('Child processes that read files; 0 for one per core.'),
+  WORKER_QUEUES: list
+    .prefault('')
+    .describe('Queues this worker serves, separated by commas; empty for all. `parse` brings `parse-bulk` along.'),
+  READER_PROCESSES: integer(0, 64)
+    .default(0)
+    .describe('Child processes that read files; 0 for one per core. One more is started when all of them are busy.'),
   READER_MEMORY_MB: integer(512, 8192).default(768).describe('Resident memory at which a reading process is killed.'),
   READER_TEXT_SECONDS: integer(1, 600).default(30).describe('Time allowed to read a file that has text.'),
   READER_OCR_SECONDS: integer(1, 1800).default(120).describe('Time allowed to read a file that needs OCR.'),

@@ -150,7 +150,7 @@ describe('Backlog', () => {
     await services.backlog.remove(big, 'normal');
     expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([2]);
     for (let i = 0; i < 5; i++) await services.backlog.remove(big, 'normal');
-    expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([1]);
+    expect(await services.backlog.add(pieces(big, 'normal', 2))).toEqual([1, 2]);
   });
 
   it('sets the counts to the truth, and forgets tenants that have nothing left', async () => {

@@ -1,4 +1,4 @@
-import { availableParallelism, setPriority } from 'node:os';
+import { availableParallelism, constants, getPriority, setPriority } from 'node:os';
 import { resolve as resolvePath } from 'node:path';
 import { DomainError } from '#libs/errors';
 import type { ReadLimits, ReadOptions } from './file-run.js';
@@ -206,7 +206,7 @@ export class ResumeReader {
 function giveWay(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
-    setPriority(pid, NICENESS);
+    setPriority(pid, Math.min(constants.priority.PRIORITY_LOW, getPriority() + NICENESS));
   } catch {
     // Gone already, or a system that knows no priorities: then all are equal.
   }
