@@ -9,6 +9,8 @@ const FILES_A_REQUEST = 1000;
 
 /** What became of one upload, in milliseconds. */
 interface Reading {
+  /** From the request to its answer. */
+  uploadMs: number;
   /** From the request to the end of the stream of its events. */
   wholeMs: number;
   resumeId: string;
@@ -47,28 +49,38 @@ export async function benchFairness({ api, apiKey, otherApiKey, adminUrl }: Benc
 async function summary(adminUrl: string, readings: Reading[]): Promise<object> {
   const whole = readings.map(({ wholeMs }) => wholeMs);
   const ids = readings.map(({ resumeId }) => resumeId);
-  const { waited, read } = await timesOf(adminUrl, ids);
+  const uploads = readings.map(({ uploadMs }) => uploadMs);
+  const { waited, read, worked } = await timesOf(adminUrl, ids);
   return {
     p50_ms: round(quantile(whole, 0.5), 0),
     p95_ms: round(quantile(whole, 0.95), 0),
+    uploaded_p50_ms: round(quantile(uploads, 0.5), 0),
+    uploaded_p95_ms: round(quantile(uploads, 0.95), 0),
     waited_p50_ms: round(quantile(waited, 0.5), 0),
     waited_p95_ms: round(quantile(waited, 0.95), 0),
+    worked_p50_ms: round(quantile(worked, 0.5), 0),
+    worked_p95_ms: round(quantile(worked, 0.95), 0),
     read_p50_ms: round(quantile(read, 0.5), 0),
     read_p95_ms: round(quantile(read, 0.95), 0),
   };
 }
 
-/** How long each resume waited for a worker, and its file was read. */
-async function timesOf(adminUrl: string, resumeIds: string[]): Promise<{ waited: number[]; read: number[] }> {
+/** How long each resume waited for a worker, was worked on, and its file was read. */
+async function timesOf(adminUrl: string, resumeIds: string[]): Promise<Record<'waited' | 'worked' | 'read', number[]>> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    const { rows } = await admin.query<{ waited: number; read: number }>(
-      `select extract(epoch from j.started_at - j.created_at)::float8 * 1000 as waited, p.read_ms as read
+    const { rows } = await admin.query<Record<'waited' | 'worked' | 'read', number>>(
+      `select extract(epoch from j.started_at - j.created_at)::float8 * 1000 as waited,
+        extract(epoch from j.finished_at - j.started_at)::float8 * 1000 as worked, p.read_ms as read
         from processing_jobs j join resume_parses p on p.resume_id = j.resume_id where j.resume_id = any ($1::uuid[])`,
       [resumeIds],
     );
-    return { waited: rows.map(({ waited }) => waited), read: rows.map(({ read }) => read) };
+    return {
+      waited: rows.map(({ waited }) => waited),
+      worked: rows.map(({ worked }) => worked),
+      read: rows.map(({ read }) => read),
+    };
   } finally {
     await admin.end();
   }
@@ -83,12 +95,13 @@ async function measure(url: string, headers: Record<string, string>, pdf: Buffer
 async function uploadAndRead(url: string, headers: Record<string, string>, pdf: Buffer): Promise<Reading> {
   const started = performance.now();
   const { id } = (await post(`${url}/api/resumes/upload`, headers, [['file', distinct(pdf)]])) as { id: string };
+  const uploadMs = performance.now() - started;
   const events = await fetch(`${url}/api/resumes/${id}/events`, { headers });
   // The stream ends with the reading.
   const told = await events.text();
   const wholeMs = performance.now() - started;
   if (!told.includes('"status":"completed"')) throw new Error(`The sample was not read: ${told}`);
-  return { wholeMs, resumeId: id };
+  return { uploadMs, wholeMs, resumeId: id };
 }
 
 /** Uploads until as many files wait, some having been read meanwhile. */

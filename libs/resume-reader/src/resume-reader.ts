@@ -22,8 +22,8 @@ export interface ResumeReaderOptions extends ReadLimits {
 }
 
 const IDLE_SECONDS = 30;
-/** A third of the processor beside a process of usual priority. */
-const NICENESS = 5;
+/** A tenth of the processor beside a process of usual priority. */
+const NICENESS = 10;
 
 export interface ResumeReaderStatus {
   /** Processes that could begin a file now. */
