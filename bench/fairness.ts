@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { BenchEnvironment } from './environment.js';
-import { distinct, textPdfs } from './samples.js';
+import { textResume } from './samples.js';
 import { quantile, round } from './statistics.js';
 
 const UPLOADS = 40;
@@ -17,19 +17,17 @@ interface Reading {
 }
 
 /**
- * From the upload of one text PDF to the end of its reading, and how long it waited for a worker: first while nothing else is
+ * From the upload of one small text to the end of its reading, and how long it waited for a worker: first while nothing else is
  * to be done, then while 5,000 files of another tenant wait.
  */
 export async function benchFairness({ api, apiKey, otherApiKey, adminUrl }: BenchEnvironment): Promise<object> {
-  const [pdf] = await textPdfs();
-  if (pdf === undefined) throw new Error('The sample is missing.');
   const [single, many] = [{ 'x-api-key': apiKey }, { 'x-api-key': otherApiKey }];
   // The first files meet cold programs.
-  await measure(api.url, single, pdf);
-  const idle = await measure(api.url, single, pdf);
-  await fill(api.url, many, pdf);
+  await measure(api.url, single);
+  const idle = await measure(api.url, single);
+  await fill(api.url, many);
   const waitingBefore = await waiting(api.url);
-  const busy = await measure(api.url, single, pdf);
+  const busy = await measure(api.url, single);
   const [idleP95, busyP95] = [idle, busy].map((readings) =>
     quantile(
       readings.map(({ wholeMs }) => wholeMs),
@@ -86,15 +84,15 @@ async function timesOf(adminUrl: string, resumeIds: string[]): Promise<Record<'w
   }
 }
 
-async function measure(url: string, headers: Record<string, string>, pdf: Buffer): Promise<Reading[]> {
+async function measure(url: string, headers: Record<string, string>): Promise<Reading[]> {
   const readings: Reading[] = [];
-  for (let i = 0; i < UPLOADS; i++) readings.push(await uploadAndRead(url, headers, pdf));
+  for (let i = 0; i < UPLOADS; i++) readings.push(await uploadAndRead(url, headers));
   return readings;
 }
 
-async function uploadAndRead(url: string, headers: Record<string, string>, pdf: Buffer): Promise<Reading> {
+async function uploadAndRead(url: string, headers: Record<string, string>): Promise<Reading> {
   const started = performance.now();
-  const { id } = (await post(`${url}/api/resumes/upload`, headers, [['file', distinct(pdf)]])) as { id: string };
+  const { id } = (await post(`${url}/api/resumes/upload`, headers, [['file', textResume()]])) as { id: string };
   const uploadMs = performance.now() - started;
   const events = await fetch(`${url}/api/resumes/${id}/events`, { headers });
   // The stream ends with the reading.
@@ -105,9 +103,9 @@ async function uploadAndRead(url: string, headers: Record<string, string>, pdf: 
 }
 
 /** Uploads until as many files wait, some having been read meanwhile. */
-async function fill(url: string, headers: Record<string, string>, pdf: Buffer): Promise<void> {
+async function fill(url: string, headers: Record<string, string>): Promise<void> {
   while ((await waiting(url)) < QUEUED) {
-    const files = Array.from({ length: FILES_A_REQUEST }, (): [string, Blob] => ['files', distinct(pdf)]);
+    const files = Array.from({ length: FILES_A_REQUEST }, (): [string, Blob] => ['files', textResume()]);
     await post(`${url}/api/resumes/bulk-upload`, headers, files);
   }
 }
@@ -120,7 +118,7 @@ async function waiting(url: string): Promise<number> {
 
 async function post(url: string, headers: Record<string, string>, files: [string, Blob][]): Promise<unknown> {
   const form = new FormData();
-  for (const [i, [field, content]] of files.entries()) form.append(field, content, `resume-${i}.pdf`);
+  for (const [i, [field, content]] of files.entries()) form.append(field, content, `resume-${i}.txt`);
   const response = await fetch(url, { method: 'POST', headers, body: form });
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
   return response.json();
