@@ -16,6 +16,8 @@ export interface BenchEnvironment {
   /** Bare handlers doing only the work itself, on the same PostgreSQL. */
   baselineUrl: string;
   apiKey: string;
+  /** Of another tenant. */
+  otherApiKey: string;
   /** The database as superuser. */
   adminUrl: string;
   stop(): Promise<void>;
@@ -36,7 +38,7 @@ export async function startEnvironment(): Promise<BenchEnvironment> {
     const adminUrl = new URL(postgres.url);
     adminUrl.pathname = '/shortlist_bench';
     const environment = await settings(folder, adminUrl, redis.url);
-    const apiKey = await seed(environment);
+    const [apiKey = '', otherApiKey = ''] = await seed(environment);
     const [api, worker, baseline] = await Promise.all([
       startProgram({ name: 'The API', script: 'dist/apps/api/src/main.js', environment }, logFile('api')),
       startProgram({ name: 'The worker', script: 'dist/apps/worker/src/main.js', environment }, logFile('worker')),
@@ -45,7 +47,8 @@ export async function startEnvironment(): Promise<BenchEnvironment> {
     stops.push(() => Promise.all([api.stop(), worker.stop(), baseline.program.stop()]));
     const url = `http://127.0.0.1:${environment['PORT'] ?? ''}`;
     await waitUntilReady(api, `${url}/health/ready`);
-    return { api: { url, program: api }, worker, baselineUrl: baseline.url, apiKey, adminUrl: adminUrl.href, stop };
+    const keys = { apiKey, otherApiKey };
+    return { api: { url, program: api }, worker, baselineUrl: baseline.url, ...keys, adminUrl: adminUrl.href, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -75,11 +78,12 @@ async function settings(folder: string, admin: URL, redisUrl: string): Promise<N
   };
 }
 
-async function seed(environment: NodeJS.ProcessEnv): Promise<string> {
+/** The API keys of the demo tenants. */
+async function seed(environment: NodeJS.ProcessEnv): Promise<string[]> {
   const task = await startTask({ name: 'Seeding', script: 'dist/prisma/seed.js', environment });
   const lines = await resultOf(task);
   const { tenants } = JSON.parse(lines.join('\n')) as { tenants: { api_key: string }[] };
-  return tenants[0]?.api_key ?? '';
+  return tenants.map(({ api_key: key }) => key);
 }
 
 async function startBaseline(environment: NodeJS.ProcessEnv): Promise<{ program: RunningProgram; url: string }> {

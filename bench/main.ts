@@ -3,6 +3,7 @@ import { benchAnalysis } from './analysis.js';
 import { benchBulk } from './bulk.js';
 import { benchDuplicates } from './duplicates.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
+import { benchFairness } from './fairness.js';
 import { benchMatching } from './matching.js';
 import { residentMegabytes } from './memory.js';
 import { benchRanking } from './ranking.js';
@@ -15,8 +16,9 @@ import { benchWorkspace } from './workspace.js';
 /** Candidates of the tenant whose lists are measured. */
 const SIZES = '10000,100000';
 const ROUNDS_FOR_MEMORY = 4;
+const BESIDE_MANY = 'single upload beside 5,000 files of another tenant';
 /** The parts that need the programs. */
-const SERVED = ['programs', 'bulk', 'analysis'] as const;
+const SERVED = ['programs', 'bulk', 'analysis', 'fairness'] as const;
 
 const flag = { type: 'boolean', default: false } as const;
 
@@ -26,7 +28,7 @@ const flag = { type: 'boolean', default: false } as const;
  * files are read, `--workspace` the recruiters' lists and `--matching` the best candidates and jobs in tenants of
  * `--sizes 10000,100000`, `--programs` uploads, statuses and
  * memory (beside another service that speaks `/upload` and `/status/{job_id}`: `--peer URL`), `--bulk` many files in one
- * request, `--analysis` CVs compared with a description.
+ * request, `--analysis` CVs compared with a description, `--fairness` a single upload while another tenant has 5,000 waiting.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
         programs: flag,
         bulk: flag,
         analysis: flag,
+        fairness: flag,
       },
       sizes: { type: 'string', default: SIZES },
       peer: { type: 'string' },
@@ -61,6 +64,7 @@ async function main(): Promise<void> {
     const { program, url } = environment.api;
     if (isWanted('bulk')) report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
     if (isWanted('analysis')) report('analysis of two pages', await benchAnalysis(environment));
+    if (isWanted('fairness')) report(BESIDE_MANY, await benchFairness(environment));
   } finally {
     await environment.stop();
   }

@@ -17,6 +17,7 @@ import { MatchingModule } from './features/matching/matching.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
 import { ResumesModule } from './features/resumes/resumes.module.js';
+import { UsageModule } from './features/usage/usage.module.js';
 import { WebhooksModule } from './features/webhooks/webhooks.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RequestValidationPipe } from './http/validation.js';
@@ -40,6 +41,7 @@ export class AppModule {
         ParsingModule,
         AnalysisModule,
         AuditModule,
+        UsageModule,
         WebhooksModule,
         GoogleDriveModule,
         PlatformModule,

@@ -19,6 +19,7 @@ import {
   type Redis,
 } from '#libs/jobs';
 import { stopTracing, type Logger } from '#libs/observability';
+import { assembleIntakeGate } from '#libs/resumes';
 import { LocalFileStore, type FileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
 import { Cursors } from './http/paging.js';
@@ -32,6 +33,7 @@ export const LOGGER = Symbol('logger');
 export const REDIS = Symbol('redis for commands');
 export const SUBSCRIBER = Symbol('redis for subscriptions');
 export const FILE_STORE = Symbol('file store');
+export const INTAKE_GATE = Symbol('intake gate');
 
 /** Closes what was opened, after the last request has been answered and the last work sent. */
 @Injectable()
@@ -75,6 +77,11 @@ export class InfrastructureModule {
       { provide: REDIS, useFactory: () => connectForCommands(config.REDIS_URL, onRedisError) },
       { provide: SUBSCRIBER, useFactory: () => connectForWaiting(config.REDIS_URL, onRedisError) },
       { provide: FILE_STORE, useFactory: (): FileStore => new LocalFileStore(config.STORAGE_DIR) },
+      {
+        provide: INTAKE_GATE,
+        useFactory: (queues: Queues, files: FileStore) => assembleIntakeGate({ config, database, queues, files }),
+        inject: [Queues, FILE_STORE],
+      },
       { provide: Queues, useFactory: (redis: Redis) => new Queues(redis, prefix, onRedisError), inject: [REDIS] },
       { provide: Backlog, useFactory: (redis: Redis) => new Backlog(redis, prefix), inject: [REDIS] },
       { provide: WorkerRegistry, useFactory: (redis: Redis) => new WorkerRegistry(redis, prefix), inject: [REDIS] },

@@ -62,6 +62,7 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   listLeftFlags: STAFF,
   acknowledgeLeftFlag: STAFF,
   getSettings: ADMIN,
+  getUsage: ADMIN,
   changeSettings: ADMIN,
   listAllCandidates: ADMIN,
   shareCandidates: ADMIN,

@@ -3,6 +3,8 @@ import type { JobDefinition } from '#libs/jobs';
 export interface JobContext {
   /** The queue's id of the job that is being run. */
   queueJobId?: string | undefined;
+  /** True for the work of a tenant that has much to be done: it leaves a place to those who have little. */
+  bulk?: boolean;
   /** True on the last start that the queue will make by itself. */
   lastAttempt: boolean;
   /** Fires when the worker must stop before the work is done. */

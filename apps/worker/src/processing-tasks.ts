@@ -11,6 +11,7 @@ export interface StartedTask {
   fence: Fence;
   /** Fires when the worker must stop before the work is done. */
   signal: AbortSignal;
+  bulk: boolean;
   /** Notes how far the work is, in percent, and what comes now; resolves when that is noted, and never fails. */
   advance: (percentage: number, step: string) => Promise<void>;
 }
@@ -59,7 +60,7 @@ export class ProcessingTasks {
       // One after the other, and none behind the end: a step is never told of after a later one.
       const advance = (percentage: number, step: string): Promise<void> =>
         (noted = noted.then(() => this.advance(fence, percentage, step)));
-      const isOurs = await work.complete({ fence, signal: context.signal, advance });
+      const isOurs = await work.complete({ fence, signal: context.signal, bulk: context.bulk ?? false, advance });
       await noted;
       if (isOurs) this.finish(job, { status: 'completed', progressPercentage: 100 });
     } catch (error) {

@@ -98,7 +98,8 @@ export class QueueWorkers {
     };
     const lastAttempt = job.attemptsMade + 1 >= handler.job.attempts;
     try {
-      await handler.run(data, { queueJobId: job.id, lastAttempt, signal: this.#stop.signal });
+      const bulk = job.queueName === handler.job.bulkQueue;
+      await handler.run(data, { queueJobId: job.id, bulk, lastAttempt, signal: this.#stop.signal });
       this.logger.info({ job: job.name, ms: ended('done') }, 'job done');
     } catch (error) {
       ended(error instanceof GiveUp || lastAttempt ? 'failed' : 'retried');

@@ -10,14 +10,14 @@ describe('the options of a reading', () => {
   });
 
   it('end the reading with the worker', () => {
-    expect(readingOptions({ fence, signal, advance }, { from: 10, to: 90 }).signal).toBe(signal);
+    expect(readingOptions({ fence, signal, bulk: false, advance }, { from: 10, to: 90 }).signal).toBe(signal);
   });
 
   it.each([
     [{ from: 10, to: 90 }, [10, 50, 92]],
     [{ from: 10, to: 35 }, [10, 23, 37]],
   ])('tell of pages and model within %j of the whole', (part, percentages) => {
-    const { onProgress, onModel } = readingOptions({ fence, signal, advance }, part);
+    const { onProgress, onModel } = readingOptions({ fence, signal, bulk: false, advance }, part);
     onProgress?.({ step: 'ocr', page: 1, pages: 2 });
     onProgress?.({ step: 'ocr', page: 2, pages: 2 });
     onModel?.();
@@ -29,7 +29,11 @@ describe('the options of a reading', () => {
   });
 
   it('know documents without pages', () => {
-    readingOptions({ fence, signal, advance }, { from: 10, to: 90 }).onProgress?.({ step: 'ocr', page: 1, pages: 0 });
+    readingOptions({ fence, signal, bulk: false, advance }, { from: 10, to: 90 }).onProgress?.({
+      step: 'ocr',
+      page: 1,
+      pages: 0,
+    });
     expect(advance).toHaveBeenCalledWith(10, expect.any(String));
   });
 });

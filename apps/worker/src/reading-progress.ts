@@ -8,9 +8,10 @@ export interface ReadingPart {
 }
 
 /** For the reading of a task's file: notes how far it is, and ends with the worker. */
-export function readingOptions({ signal, advance }: StartedTask, { from, to }: ReadingPart): ReadOptions {
+export function readingOptions({ signal, bulk, advance }: StartedTask, { from, to }: ReadingPart): ReadOptions {
   return {
     signal,
+    bulk,
     onProgress: ({ page, pages }) => {
       const percentage = from + Math.round(((to - from) * (page - 1)) / Math.max(1, pages));
       void advance(percentage, `recognising page ${page} of ${pages}`);

@@ -31,7 +31,15 @@ import { assembleMatching, type MatchingParts } from '#libs/matching';
 import type { Logger } from '#libs/observability';
 import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsing';
 import { MeasuredReader, ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
-import { GuardedReader, Quarantine, ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
+import {
+  assembleIntakeGate,
+  GuardedReader,
+  IntakeGate,
+  Quarantine,
+  ReadingsService,
+  ResumeFilesSweep,
+  ResumesRepository,
+} from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
   DeliveriesRepository,
@@ -151,6 +159,7 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
       useFactory: () =>
         new ResumeReader({
           processes,
+          spare: true,
           memoryMb: config.READER_MEMORY_MB,
           textSeconds: config.READER_TEXT_SECONDS,
           ocrSeconds: config.READER_OCR_SECONDS,
@@ -249,15 +258,22 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
       inject: [Outbox, Backlog],
     },
     {
+      provide: IntakeGate,
+      useFactory: (queues: Queues) =>
+        assembleIntakeGate({ config, database, queues, files: new LocalFileStore(config.STORAGE_DIR) }),
+      inject: [Queues],
+    },
+    {
       provide: DRIVE,
-      useFactory: (tasks: ProcessingTasks, outbox: Outbox) => {
+      useFactory: (tasks: ProcessingTasks, outbox: Outbox, gate: IntakeGate) => {
+        const files = new LocalFileStore(config.STORAGE_DIR);
         const { runs, due } = assembleDrive({
-          ...{ database, outbox, files: new LocalFileStore(config.STORAGE_DIR), google: googleOptions(config) },
+          ...{ database, outbox, files, gate, google: googleOptions(config) },
           ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
         });
         return [new DriveSyncHandler(tasks, runs), new FindDueDriveSyncsHandler(due, logger)];
       },
-      inject: [ProcessingTasks, Outbox],
+      inject: [ProcessingTasks, Outbox, IntakeGate],
     },
     {
       provide: HandlerRegistry,
@@ -328,12 +344,16 @@ function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | nu
   return watchedModel(config, logger, (state) => health.note(state));
 }
 
-/** @throws naming a queue that does not exist */
+/** Those named, each with its queue for bulk. @throws naming a queue that does not exist */
 function chosenQueues(names: string[]): readonly QueueName[] {
   if (names.length === 0) return QUEUES;
-  return names.map((name) => {
+  const chosen = names.map((name) => {
     const queue = QUEUES.find((known) => known === name);
     if (queue === undefined) throw new Error(`WORKER_QUEUES names "${name}"; the queues are ${QUEUES.join(', ')}.`);
     return queue;
   });
+  const bulk = JOB_CATALOGUE.flatMap(({ queue, bulkQueue }) =>
+    bulkQueue !== undefined && chosen.includes(queue) ? [bulkQueue] : [],
+  );
+  return [...new Set([...chosen, ...bulk])];
 }

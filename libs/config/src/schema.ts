@@ -154,6 +154,21 @@ export const environmentSchema = z.object({
   MAX_UPLOAD_MB: integer(1, 50).default(50).describe('Largest file accepted, in MiB.'),
   BULK_MAX_FILES: integer(1, 10_000).default(1000).describe('Most files of one bulk upload.'),
   BULK_MAX_MB: integer(1, 100_000).default(2048).describe('Largest bulk upload, all its files together, in MiB.'),
+  INTAKE_MAX_WAITING: integer(0, 1_000_000)
+    .default(50_000)
+    .describe('Files of all tenants that may wait to be read; more are refused with 503. 0 for any number.'),
+  STORAGE_MIN_FREE_MB: integer(0, 10_000_000)
+    .default(512)
+    .describe('Free space below which STORAGE_DIR takes no files, in MiB; they are refused with 503. 0 for none.'),
+  QUOTA_RESUMES_PER_DAY: integer(0, 10_000_000)
+    .default(0)
+    .describe('Resumes that each tenant may send in a day (UTC); 0 for any number. `npm run quota` sets that of one.'),
+  QUOTA_STORED_MB: integer(0, 1_000_000_000)
+    .default(0)
+    .describe("Room for the files of each tenant's resumes, in MiB; 0 for any. `npm run quota` sets that of one."),
+  QUOTA_WAITING_JOBS: integer(0, 1_000_000)
+    .default(0)
+    .describe('Background tasks of each tenant that may wait; 0 for any number. `npm run quota` sets that of one.'),
   PARSE_MAX_MB: integer(1, 50).default(10).describe('Largest file or text that is parsed without being kept, in MiB.'),
   PARSE_PROCESSES: integer(1, 64)
     .default(1)
@@ -180,8 +195,12 @@ export const environmentSchema = z.object({
   REFRESH_TOKEN_DAYS: integer(1, 30).default(14).describe('Life of a login without a refresh.'),
   REGISTRATION: flag.prefault('true').describe('Whether anyone may register a new tenant.'),
 
-  WORKER_QUEUES: list.prefault('').describe('Queues this worker serves, separated by commas; empty for all.'),
-  READER_PROCESSES: integer(0, 64).default(0).describe('Child processes that read files; 0 for one per core.'),
+  WORKER_QUEUES: list
+    .prefault('')
+    .describe('Queues this worker serves, separated by commas; empty for all. `parse` brings `parse-bulk` along.'),
+  READER_PROCESSES: integer(0, 64)
+    .default(0)
+    .describe('Child processes that read files; 0 for one per core. One more is started when all of them are busy.'),
   READER_MEMORY_MB: integer(512, 8192).default(768).describe('Resident memory at which a reading process is killed.'),
   READER_TEXT_SECONDS: integer(1, 600).default(30).describe('Time allowed to read a file that has text.'),
   READER_OCR_SECONDS: integer(1, 1800).default(120).describe('Time allowed to read a file that needs OCR.'),

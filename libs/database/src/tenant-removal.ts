@@ -78,7 +78,7 @@ async function tablesInOrder(client: pg.Client): Promise<string[]> {
 }
 
 /** Acts for the tenant from here on, since FORCE holds the owner too, and keeps others from adding rows to it. */
-async function enterTenant(client: pg.Client, slug: string): Promise<string | undefined> {
+export async function enterTenant(client: pg.Client, slug: string): Promise<string | undefined> {
   // Nobody sees a tenant whose id they don't know: a definer function tells the slugs.
   const { rows } = await client.query<{ tenant_id: string }>('select tenant_id from audit_heads() where slug = $1', [
     slug,

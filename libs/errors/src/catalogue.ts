@@ -16,6 +16,7 @@ export const ERROR_CATALOGUE = {
   payload_too_large: { status: 413, title: 'Payload too large' },
   idempotency_in_progress: { status: 409, title: 'Request in progress' },
   idempotency_key_reused: { status: 422, title: 'Idempotency key reused' },
+  quota_exceeded: { status: 429, title: 'Quota exceeded' },
   rate_limited: { status: 429, title: 'Too many requests' },
   // Identity
   unauthenticated: { status: 401, title: 'Authentication required' },
@@ -75,6 +76,8 @@ export const ERROR_CATALOGUE = {
   candidate_merged: { status: 409, title: 'Candidate merged' },
   too_many_tags: { status: 409, title: 'Too many tags' },
   // The system
+  disk_full: { status: 503, title: 'Too little room for files' },
+  queue_full: { status: 503, title: 'Too many files waiting' },
   storage_full: { status: 507, title: 'Storage full' },
   service_unavailable: { status: 503, title: 'Service unavailable' },
   internal: { status: 500, title: 'Internal error' },

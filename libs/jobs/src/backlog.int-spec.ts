@@ -9,7 +9,7 @@ import {
   type TestDatabase,
 } from '#libs/testing';
 import { LEAST_URGENT } from './backlog.js';
-import type { Priority } from './define-job.js';
+import type { Priority, QueueName } from './define-job.js';
 import type { Redis } from './redis.js';
 
 describe('Backlog', () => {
@@ -51,8 +51,8 @@ describe('Backlog', () => {
     });
 
   /** The tenants in whose turn a worker would take the jobs. */
-  async function turns(count: number): Promise<string[]> {
-    const taker = await QueueTaker.open('parse', prefix);
+  async function turns(count: number, queue: QueueName = 'parse'): Promise<string[]> {
+    const taker = await QueueTaker.open(queue, prefix);
     try {
       const tenants: string[] = [];
       for (let i = 0; i < count; i++) {
@@ -85,6 +85,50 @@ describe('Backlog', () => {
     expect(await turns(3)).toEqual([big, small, big]);
   });
 
+  describe('with 5,000 files of a tenant waiting', () => {
+    async function flood(lane: Priority): Promise<void> {
+      for (let sent = 0; sent < 5000; sent += 500) await services.outbox.enqueue(entriesOf(big, 500, lane));
+    }
+
+    it.each(['high', 'normal', 'low'] as const)('sent as %s, takes one of others among the first', async (lane) => {
+      await flood(lane);
+      const others = (['high', 'normal', 'low'] as const).map((priority) => ({ priority, tenantId: uuidv7() }));
+      for (const { tenantId, priority } of others) await services.outbox.enqueue(entriesOf(tenantId, 1, priority));
+      const tenants = others.map(({ tenantId }) => tenantId);
+      expect(await turns(5)).toEqual([big, ...tenants, big]);
+    });
+
+    it('keeps all but the first four apart, where they hold up nobody else s', async () => {
+      await flood('normal');
+      expect(await services.queues.named('parse').count()).toBe(4);
+      expect(await services.queues.named('parse-bulk').count()).toBe(4996);
+      expect(await services.queues.countReads('prioritized')).toEqual({ prioritized: 5000 });
+    });
+
+    it('gives a tenant with twenty files its turns, also when many of the thousands have been read', async () => {
+      await flood('low');
+      await services.outbox.enqueue(entriesOf(small, 20));
+      expect(await turns(8)).toEqual(Array.from({ length: 4 }, () => [big, small]).flat());
+      expect(await turns(32, 'parse-bulk')).toEqual(Array.from({ length: 16 }, () => [big, small]).flat());
+      const later = uuidv7();
+      await services.outbox.enqueue([...entriesOf(big, 1, 'low'), ...entriesOf(later, 1)]);
+      expect(await turns(2)).toEqual([later, 'nobody']);
+    });
+  });
+
+  it('lets the matching of one candidate go before that of another tenant s thousands', async () => {
+    const searches = (tenantId: string, count: number) =>
+      Array.from({ length: count }, () => {
+        const payload = { tenantId, candidateId: uuidv7(), requestId: null };
+        const queueJobId = `${payload.candidateId}-${uuidv7()}`;
+        const jobName = count % 2 === 0 ? 'match.candidate' : 'candidate.find-duplicates';
+        return { tenantId, jobName, queueJobId, payload, priority: 'low' as const };
+      });
+    for (let sent = 0; sent < 5000; sent += 500) await services.outbox.enqueue(searches(big, 500));
+    await services.outbox.enqueue(searches(small, 1));
+    expect(await turns(3, 'match')).toEqual([big, small, big]);
+  });
+
   it('lets an urgent file go before the tenant s own thousand', async () => {
     await services.outbox.enqueue(entriesOf(big, 1000));
     const [urgent] = entriesOf(big, 1, 'high');
@@ -106,7 +150,7 @@ describe('Backlog', () => {
     await services.backlog.remove(big, 'normal');
     expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([2]);
     for (let i = 0; i < 5; i++) await services.backlog.remove(big, 'normal');
-    expect(await services.backlog.add(pieces(big, 'normal'))).toEqual([1]);
+    expect(await services.backlog.add(pieces(big, 'normal', 2))).toEqual([1, 2]);
   });
 
   it('sets the counts to the truth, and forgets tenants that have nothing left', async () => {

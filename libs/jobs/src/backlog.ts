@@ -5,6 +5,13 @@ import { PRIORITIES, type Priority } from './define-job.js';
 export const LEAST_URGENT = 2_097_151;
 
 /**
+ * Never below nothing: what the truth does not know, such as matching, may be counted out after it was forgotten, and new
+ * pieces would then all get the first place.
+ */
+const COUNT_OUT = `
+  if redis.call('hincrby', KEYS[1], ARGV[1], -1) < 0 then redis.call('hset', KEYS[1], ARGV[1], 0) end`;
+
+/**
  * Counts each tenant's unfinished work, so that a tenant's next piece is queued behind as many pieces as the tenant has
  * already: thousands of files of one tenant then leave the single file of another near the front. Lanes order work within
  * a tenant: a piece waits for those of its own and of more urgent lanes only.
@@ -32,7 +39,7 @@ export class Backlog {
   }
 
   async remove(tenantId: string, priority: Priority): Promise<void> {
-    await this.redis.hincrby(this.key(tenantId), priority, -1);
+    await this.redis.eval(COUNT_OUT, 1, this.key(tenantId), priority);
   }
 
   async forget(tenantId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export const QUEUES = ['parse', 'analysis', 'webhook', 'match', 'drive-sync', 'maintenance'] as const;
+export const QUEUES = ['parse', 'parse-bulk', 'analysis', 'webhook', 'match', 'drive-sync', 'maintenance'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;
@@ -10,6 +10,8 @@ export type Priority = (typeof PRIORITIES)[number];
 export interface JobDefinition<Data = unknown> {
   name: string;
   queue: QueueName;
+  /** Where the work of a tenant goes that has much to be done: workers keep places for those who have little. */
+  bulkQueue?: QueueName;
   /** Raised when the shape of `data` changes. */
   version: number;
   data: z.ZodType<Data>;

@@ -28,6 +28,8 @@ interface ClaimedRow extends Record<string, unknown> {
 }
 
 const BATCH = 200;
+/** Pieces of a tenant that wait in the first queue of their job; those behind them go to the one for bulk. */
+const FIRST_PIECES = 4;
 /** States in which BullMQ will still run a job, or is running it. */
 const LIVE_STATES = new Set(['active', 'waiting', 'prioritized', 'delayed', 'waiting-children', 'paused']);
 /** Younger rows are still on their way by `sendAfterCommit`. */
@@ -92,8 +94,16 @@ export class Outbox {
       payload: row.payload,
       priority: row.priority,
     }));
-    if (entries.length > 0) await this.send(entries);
+    if (entries.length > 0) await this.sendAgain(entries);
     return entries.length;
+  }
+
+  /** Another program may have added some of them, and died before it could note that. */
+  private async sendAgain(entries: OutboxEntry[]): Promise<void> {
+    const isKnown = await Promise.all(entries.map(async (entry) => (await this.placesOf(entry)).length > 0));
+    const unknown = entries.filter((_, i) => isKnown[i] === false);
+    if (unknown.length > 0) await this.enqueue(unknown);
+    await this.markSent(entries);
   }
 
   private async sendWaiting(): Promise<void> {
@@ -109,6 +119,10 @@ export class Outbox {
 
   private async send(entries: OutboxEntry[]): Promise<void> {
     await tracedAsSent(entries, () => this.enqueue(entries));
+    await this.markSent(entries);
+  }
+
+  private async markSent(entries: OutboxEntry[]): Promise<void> {
     await this.database.callFunction({
       name: 'outbox_mark_sent',
       text: 'select outbox_mark_sent($1::uuid[])',
@@ -124,13 +138,23 @@ export class Outbox {
     return found.length;
   }
 
-  private async isLive({ jobName, queueJobId }: Omit<OutboxEntry, 'id'>): Promise<boolean> {
-    const queue = this.queues.named(jobNamed(jobName).queue);
-    const state = await queue.getJobState(queueJobId);
-    if (LIVE_STATES.has(state)) return true;
+  private async isLive(entry: Omit<OutboxEntry, 'id'>): Promise<boolean> {
+    const places = await this.placesOf(entry);
+    if (places.some(({ state }) => LIVE_STATES.has(state))) return true;
     // BullMQ would take a new job of this id for the ended one and ignore it.
-    if (state !== 'unknown') await queue.remove(queueJobId);
+    for (const { queue } of places) await queue.remove(entry.queueJobId);
     return false;
+  }
+
+  /** The queues that know a job, living or ended. */
+  private async placesOf({ jobName, queueJobId }: Omit<OutboxEntry, 'id'>): Promise<{ queue: Queue; state: string }[]> {
+    const { queue, bulkQueue } = jobNamed(jobName);
+    const names = bulkQueue === undefined ? [queue] : [queue, bulkQueue];
+    const places = names.map(async (name) => {
+      const found = this.queues.named(name);
+      return { queue: found, state: await found.getJobState(queueJobId) };
+    });
+    return (await Promise.all(places)).filter(({ state }) => state !== 'unknown');
   }
 
   /**
@@ -143,13 +167,15 @@ export class Outbox {
     const byQueue = new Map<QueueName, Parameters<Queue['addBulk']>[0]>();
     for (const [i, entry] of entries.entries()) {
       const job = jobNamed(entry.jobName);
+      const place = priorities[i] ?? LEAST_URGENT;
       const opts = {
         ...jobOptions(job),
         jobId: entry.queueJobId,
-        priority: priorities[i] ?? LEAST_URGENT,
+        priority: place,
         delay: delayMs,
       };
-      byQueue.set(job.queue, [...(byQueue.get(job.queue) ?? []), { name: job.name, data: entry.payload, opts }]);
+      const queue = place > FIRST_PIECES ? (job.bulkQueue ?? job.queue) : job.queue;
+      byQueue.set(queue, [...(byQueue.get(queue) ?? []), { name: job.name, data: entry.payload, opts }]);
     }
     for (const [queue, jobs] of byQueue) await this.queues.named(queue).addBulk(jobs);
   }

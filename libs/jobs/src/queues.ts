@@ -1,10 +1,11 @@
-import { Queue, type JobsOptions } from 'bullmq';
+import { Queue, type JobsOptions, type JobType } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { JOB_CATALOGUE } from './catalogue/index.js';
 import { QUEUES, type JobDefinition, type QueueName } from './define-job.js';
 
 const DAY_SECONDS = 86_400;
 const PAYLOAD_BYTES = 2048;
+const READING = ['parse', 'parse-bulk'] as const satisfies QueueName[];
 
 /** The producers' side of every queue. */
 export class Queues {
@@ -30,6 +31,13 @@ export class Queues {
     const queue = this.#queues.get(name);
     if (queue === undefined) throw new Error(`No queue is named "${name}".`);
     return queue;
+  }
+
+  /** How many jobs that read files are in each of these states. */
+  async countReads<State extends JobType>(...states: State[]): Promise<Record<State, number>> {
+    const counts = await Promise.all(READING.map((name) => this.named(name).getJobCounts(...states)));
+    const sums = states.map((state) => [state, counts.reduce((sum, count) => sum + (count[state] ?? 0), 0)]);
+    return Object.fromEntries(sums) as Record<State, number>;
   }
 
   /** Makes the schedules of the catalogue known to Redis; repeating it changes nothing. */

@@ -16,6 +16,8 @@ export interface ReadOptions {
   onProgress?: (progress: ExtractProgress) => void;
   /** The file has been read and a model is about to be asked. */
   onModel?: () => void;
+  /** One of many of the same sender: waits for those that are not, and for no process that is kept for them. */
+  bulk?: boolean | undefined;
   /** Ends the read: one that waits is forgotten, the process of a running one is killed. */
   signal?: AbortSignal;
 }

@@ -38,13 +38,14 @@ async function ask(reader: ResumeReader, fileName: string, options?: ReadOptions
 }
 
 /** Reads a file that hangs, and answers when its process is at it. */
-async function hang(reader: ResumeReader, signal?: AbortSignal): Promise<{ read: Promise<unknown> }> {
+async function hang(reader: ResumeReader, signal?: AbortSignal, bulk?: boolean): Promise<{ read: Promise<unknown> }> {
   let read!: Promise<unknown>;
   await new Promise<void>((resolve) => {
     read = reader.read(
       { path: '/x', fileName: 'start' },
       {
         signal,
+        bulk,
         onProgress: () => {
           resolve();
         },
@@ -96,6 +97,42 @@ describe('ResumeReader', () => {
     void ask(reader, 'read').catch(() => undefined);
     expect(reader.status).toMatchObject({ busy: 2, waiting: 1 });
     expect(reader.status.pids).toHaveLength(2);
+  });
+
+  describe('with a spare process', () => {
+    it('reads a file at once while all others read in bulk, and starts it no earlier', async () => {
+      const reader = open({ processes: 2, spare: true });
+      await Promise.all([hang(reader, undefined, true), hang(reader, undefined, true)]);
+      expect(reader.status.pids).toHaveLength(2);
+      const inBulk = ask(reader, 'read', { bulk: true }).catch(() => 'closed');
+      await expect(ask(reader, 'read', {}, '/single.pdf')).resolves.toMatchObject({ says: '/single.pdf' });
+      expect(reader.status).toMatchObject({ busy: 2, idle: 1, waiting: 1 });
+      await reader.close();
+      expect(await inBulk).toBe('closed');
+    });
+
+    it('reads what is not in bulk first, and the rest as it came', async () => {
+      const reader = open({ processes: 1, spare: true });
+      const abort = new AbortController();
+      await Promise.all([hang(reader, abort.signal, true), hang(reader, abort.signal)]);
+      const order: unknown[] = [];
+      const reads = ['/1', '/2', '/single', '/3'].map(async (path) =>
+        order.push((await ask(reader, 'read', { bulk: path !== '/single' }, path)).says),
+      );
+      abort.abort(new Error('enough'));
+      await Promise.all(reads);
+      expect(order.indexOf('/single')).toBeLessThan(order.indexOf('/2'));
+      expect(order.filter((path) => path !== '/single')).toEqual(['/1', '/2', '/3']);
+    });
+
+    it('starts another in place of one that has died', async () => {
+      const reader = open({ processes: 1, spare: true });
+      const { read } = await hang(reader, undefined, true);
+      await expect(ask(reader, 'crash')).rejects.toMatchObject({ name: 'ChildDeath' });
+      await expect(ask(reader, 'read', {}, '/single.pdf')).resolves.toMatchObject({ says: '/single.pdf' });
+      await reader.close();
+      await expect(read).rejects.toMatchObject({ code: 'service_unavailable' });
+    });
   });
 
   it('kills a process past the deadline for text', async () => {

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, getPriority, setPriority } from 'node:os';
 import { resolve as resolvePath } from 'node:path';
 import { DomainError } from '#libs/errors';
 import type { ReadLimits, ReadOptions } from './file-run.js';
@@ -10,6 +10,11 @@ import type { ReadResume } from './read-resume.js';
 export interface ResumeReaderOptions extends ReadLimits {
   /** How many files are read at the same time; 0 for one a core. */
   processes: number;
+  /**
+   * Whether, once more is to be read than can be, one more process is started, for files that are not in bulk. The others
+   * then leave it the processor where both want it.
+   */
+  spare?: boolean;
   /** After this time without a file, a process that has grown is replaced by a fresh one. */
   idleSeconds?: number;
   /** Another script than the built child, for tests. */
@@ -17,6 +22,8 @@ export interface ResumeReaderOptions extends ReadLimits {
 }
 
 const IDLE_SECONDS = 30;
+/** A tenth of the processor beside a process of usual priority. */
+const NICENESS = 10;
 
 export interface ResumeReaderStatus {
   /** Processes that could begin a file now. */
@@ -40,7 +47,7 @@ function unavailable(cause?: unknown): DomainError {
 }
 
 /**
- * Reads files from outside in child processes of its own, first come, first served. A read fails with
+ * Reads files from outside in child processes of its own, first come, first served, those in bulk after the others. A read fails with
  * - a DomainError when the file can't be read now or ever, or (`service_unavailable`) when there is no process to read it;
  * - a ChildDeath when the file took its process down;
  * - the signal's reason when it was aborted;
@@ -50,12 +57,13 @@ export class ResumeReader {
   private readonly processes = new Set<ReaderProcess>();
   private readonly waiting: WaitingRead[] = [];
   private readonly size: number;
+  private spare: ReaderProcess | undefined;
   private closed = false;
 
   constructor(private readonly options: ResumeReaderOptions) {
     this.size = options.processes === 0 ? availableParallelism() : options.processes;
     // Early, so that the first reads need not wait for it.
-    for (let i = 0; i < this.size; i += 1) this.start();
+    for (let i = 0; i < this.size; i += 1) this.startRegular();
   }
 
   get status(): ResumeReaderStatus {
@@ -87,27 +95,37 @@ export class ResumeReader {
   /** Kills all processes and fails all reads. Resolves when nothing of them is left. */
   async close(): Promise<void> {
     this.closed = true;
-    while (this.waiting.length > 0) this.next()?.reject(unavailable());
+    while (this.waiting.length > 0) this.take(0)?.reject(unavailable());
     for (const process of this.processes) process.kill(unavailable());
     await Promise.all([...this.processes].map((process) => process.gone));
   }
 
-  private next(): WaitingRead | undefined {
-    const read = this.waiting.shift();
+  /** The read that is first in line for a process. */
+  private next(process?: ReaderProcess): WaitingRead | undefined {
+    const single = this.waiting.findIndex(({ options }) => options.bulk !== true);
+    if (single === -1 && process !== undefined && process === this.spare) return undefined;
+    return this.take(Math.max(0, single));
+  }
+
+  private take(place: number): WaitingRead | undefined {
+    const [read] = this.waiting.splice(place, 1);
     read?.options.signal?.removeEventListener('abort', read.onAbort);
     return read;
   }
 
   private dispatch(): void {
     const living = [...this.processes].filter((process) => !process.isDead);
-    for (const process of living.filter(({ isIdle }) => isIdle)) {
-      const read = this.next();
-      if (!read) return;
-      void this.run(process, read);
+    const regular = living.filter((process) => process !== this.spare);
+    for (const process of [...living.filter((one) => one === this.spare), ...regular]) {
+      const read = process.isIdle ? this.next(process) : undefined;
+      if (read) void this.run(process, read);
     }
-    const starting = living.filter(({ isStarting }) => isStarting).length;
-    const wanted = Math.min(this.size - living.length, this.waiting.length - starting);
-    for (let i = 0; i < wanted; i += 1) this.start();
+    if (this.waiting.length === 0) return;
+    const starting = regular.filter(({ isStarting }) => isStarting).length;
+    const wanted = Math.min(this.size - regular.length, this.waiting.length - starting);
+    for (let i = 0; i < wanted; i += 1) this.startRegular();
+    const isFull = regular.length === this.size && regular.every(({ isBusy }) => isBusy);
+    if (this.options.spare === true && isFull && this.spare === undefined) this.startSpare();
   }
 
   private async run(process: ReaderProcess, { request, options, resolve, reject }: WaitingRead): Promise<void> {
@@ -130,28 +148,66 @@ export class ResumeReader {
 
   private replace(process: ReaderProcess): void {
     process.kill(unavailable());
-    if (!this.closed) this.start();
+    // The spare one comes again when it is needed again.
+    if (!this.closed && process !== this.spare) this.startRegular();
   }
 
-  private start(): void {
+  private startRegular(): void {
+    const fail = (error: unknown): void => {
+      this.next()?.reject(unavailable(error));
+    };
     let process: ReaderProcess;
     try {
-      process = new ReaderProcess(launch(this.options.childPath, this.options.memoryMb), this.options);
+      process = this.launch();
     } catch (error) {
       // The system has no room for another process.
-      this.next()?.reject(unavailable(error));
+      fail(error);
       return;
     }
-    this.processes.add(process);
-    void process.gone.then(() => this.processes.delete(process));
+    if (this.options.spare === true) giveWay(process.pid);
     process.ready.then(
       () => {
         this.dispatch();
       },
       (error: unknown) => {
-        this.next()?.reject(unavailable(error));
+        fail(error);
         this.dispatch();
       },
     );
+  }
+
+  /** Without it, reads only wait longer. */
+  private startSpare(): void {
+    let process: ReaderProcess;
+    try {
+      process = this.launch();
+    } catch {
+      return;
+    }
+    this.spare = process;
+    void process.gone.then(() => (this.spare = undefined));
+    process.ready.then(
+      () => {
+        this.dispatch();
+      },
+      () => undefined,
+    );
+  }
+
+  private launch(): ReaderProcess {
+    const process = new ReaderProcess(launch(this.options.childPath, this.options.memoryMb), this.options);
+    this.processes.add(process);
+    void process.gone.then(() => this.processes.delete(process));
+    return process;
+  }
+}
+
+/** To the spare process, and to the programs that answer people. */
+function giveWay(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, Math.min(constants.priority.PRIORITY_LOW, getPriority() + NICENESS));
+  } catch {
+    // Gone already, or a system that knows no priorities: then all are equal.
   }
 }

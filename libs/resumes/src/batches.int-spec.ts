@@ -7,6 +7,7 @@ import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
+  intakeGate,
   jobServices,
   openRedis,
   rowsOf,
@@ -40,7 +41,8 @@ describe('BatchesService', () => {
     services = jobServices(test.database, redis, uniquePrefix());
     root = await mkdtemp(path.join(tmpdir(), 'shortlist-batches-'));
     const files = new LocalFileStore(root);
-    const uploads = new UploadsService(new ResumesRepository(test.database), files, services.outbox, 1024 * 1024);
+    const gate = intakeGate({ database: test.database, queues: services.queues, files });
+    const uploads = new UploadsService(new ResumesRepository(test.database), files, services.outbox, gate, 1024 * 1024);
     batches = new BatchesService(new BatchesRepository(test.database), uploads);
   });
 

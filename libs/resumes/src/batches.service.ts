@@ -17,8 +17,9 @@ export class BatchesService {
     private readonly uploads: UploadsService,
   ) {}
 
-  /** Begins a batch; answers its id. */
+  /** Begins a batch; answers its id. @throws {DomainError} as `UploadsService.admit`, before there is one */
   async open(actor: Actor & { userId: string }, source: string): Promise<string> {
+    await this.uploads.admit(actor);
     const id = uuidv7();
     await this.batches.open(actor, id, source);
     return id;

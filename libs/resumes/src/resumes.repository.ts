@@ -1,11 +1,12 @@
 import { storableJson, systemActor } from '#libs/database';
-import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
+import type { Actor, Database, PageRequest, Statement, TenantTransaction } from '#libs/database';
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { ReadResume } from '#libs/resume-reader';
 import { partsOfKey } from '#libs/storage';
 import type { ReadingContents } from './reading-contents.js';
 import type { LineWithResume, ReadingOfResume, Resume, ResumeJob } from './resume.js';
+import { asQuotaExceeded } from './usage.repository.js';
 
 type ResumeRow = Record<string, unknown> & {
   id: string;
@@ -37,16 +38,19 @@ export class ResumesRepository {
   /**
    * Writes resume, background task and outbox row in one statement, so in one round trip; all or none.
    *
+   * @param taken counts the file in with its tenant's quotas, or fails, before anything is written
    * @param line what else is written with them
+   * @throws {DomainError} quota_exceeded
    */
   async accept(
     actor: Actor,
     resume: Omit<Resume, 'candidateId' | 'createdAt'> & { storageKey: string },
     job: { id: string; kind: string; priority: Priority; requestId: string | null },
     outbox: OutboxEntry,
+    taken: Statement,
     line?: LineWithResume,
   ): Promise<{ createdAt: Date; duplicateOf: string | null }> {
-    const [row] = await this.database.statementAs<{ created_at: Date; duplicate_of: string | null }>(actor, {
+    const accept: Statement = {
       name: line === undefined ? 'resume_accept' : `resume_accept_${line.name}`,
       text: `
         with earlier as (
@@ -71,7 +75,13 @@ export class ResumesRepository {
         ...[outbox.id, outbox.queueJobId, JSON.stringify(outbox.payload)],
         ...(line?.values ?? []),
       ],
-    });
+    };
+    const rows = await this.database
+      .statementsAs<[object, { created_at: Date; duplicate_of: string | null }]>(actor, [taken, accept])
+      .catch((error: unknown) => {
+        throw asQuotaExceeded(error) ?? error;
+      });
+    const [row] = rows[1];
     if (row === undefined) throw new Error('The resume was not written.');
     return { createdAt: row.created_at, duplicateOf: row.duplicate_of };
   }

@@ -8,6 +8,7 @@ import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
+  intakeGate,
   jobServices,
   openRedis,
   rowsOf,
@@ -43,7 +44,8 @@ describe('UploadsService', () => {
     [ours, theirs] = await createTwoTenants(test.database);
     root = await mkdtemp(path.join(tmpdir(), 'shortlist-uploads-'));
     files = new LocalFileStore(root);
-    uploads = new UploadsService(new ResumesRepository(test.database), files, services.outbox, 1024 * 1024);
+    const gate = intakeGate({ database: test.database, queues: services.queues, files });
+    uploads = new UploadsService(new ResumesRepository(test.database), files, services.outbox, gate, 1024 * 1024);
   });
 
   afterEach(async () => {

@@ -5,6 +5,7 @@ import { ACCEPTED_EXTENSIONS } from '#libs/documents';
 import { outboxEntry, parseResumeJob, queueJobId, type Outbox } from '#libs/jobs';
 import { resumeKey, type FileStore } from '#libs/storage';
 import { FileIntake, type StoredUpload } from './file-intake.js';
+import type { IntakeGate } from './intake-gate.js';
 import type { AcceptedResume, UploadOptions } from './resume.js';
 import type { ResumesRepository } from './resumes.repository.js';
 
@@ -16,17 +17,30 @@ export class UploadsService {
     private readonly resumes: ResumesRepository,
     files: FileStore,
     private readonly outbox: Outbox,
+    private readonly gate: IntakeGate,
     mostBytes: number,
   ) {
     this.#intake = new FileIntake(files, { mostBytes, extensions: ACCEPTED_EXTENSIONS, keyOf: resumeKey });
   }
 
-  /** Streams a file into the store, as `FileIntake` does. */
+  /** @throws {DomainError} queue_full, disk_full or quota_exceeded while no file of the actor's tenant is taken */
+  async admit(actor: Actor): Promise<void> {
+    await this.gate.admit(actor);
+  }
+
+  /** Streams a file into the store, as `FileIntake` does, if there is room for one. @throws {DomainError} as `admit` */
   async store(actor: Actor, givenName: string, content: Readable): Promise<StoredUpload> {
+    // Nobody else listens to the stream while the gate answers; the intake looks whether it has broken.
+    content.on('error', () => undefined);
+    await this.gate.admit(actor);
     return this.#intake.store(actor.tenantId, givenName, content);
   }
 
-  /** Makes a resume of a stored file and asks for it to be read. On failure the file is removed. */
+  /**
+   * Makes a resume of a stored file and asks for it to be read. On failure the file is removed.
+   *
+   * @throws {DomainError} quota_exceeded when others of the tenant have used up what was left
+   */
   async accept(
     actor: Actor & { userId: string },
     upload: StoredUpload,
@@ -46,8 +60,10 @@ export class UploadsService {
     const resume = { ...upload, ownerId: actor.userId, source: options.source };
     const job = { id: jobId, kind: parseResumeJob.name, priority: options.priority, requestId: options.requestId };
     try {
-      const accepted = await this.resumes.accept(actor, resume, job, entry, options.line);
+      const taken = this.gate.taking(upload.sizeBytes);
+      const accepted = await this.resumes.accept(actor, resume, job, entry, taken, options.line);
       this.outbox.sendAfterCommit(entry);
+      this.gate.accepted(actor);
       const { id, fileName, storageKey } = upload;
       return { id, jobId, status: 'pending', fileName, storageKey, ...accepted };
     } catch (error) {

@@ -17,6 +17,8 @@ export interface FileStore {
   listOlder(folder: StorageFolder, before: Date): AsyncIterable<string>;
   /** The keys in a folder of one tenant, in their order; not of files that are still being written. */
   list(tenantId: string, folder: StorageFolder): Promise<string[]>;
+  /** Bytes that can still be written. */
+  freeBytes(): Promise<number>;
   /** @throws when files can't be written at present. */
   ping(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, constants, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -79,6 +79,11 @@ export class LocalFileStore implements FileStore {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     await rm(folder, { recursive: true, force: true });
     return entries.filter((entry) => !entry.isDirectory()).length;
+  }
+
+  async freeBytes(): Promise<number> {
+    const { bavail, bsize } = await statfs(this.#root);
+    return bavail * bsize;
   }
 
   async ping(): Promise<void> {

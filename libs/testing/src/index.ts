@@ -45,6 +45,7 @@ export { RegisteredTenant, type Account } from './tenant-client.js';
 export { identityServices, TEST_SECRET, type IdentityServices } from './identity-services.js';
 export { QueueTaker } from './queue-taker.js';
 export { openRedis, openSilentRedis, openWaitingRedis } from './redis.js';
+export { intakeGate } from './intake-gate.js';
 export { jobServices, silentLogger, type JobServices } from './job-services.js';
 export { readingOf, unreadable } from './readings.js';
 export {

@@ -10,6 +10,7 @@ import {
   createTestDatabase,
   createTwoTenants,
   DriveServer,
+  intakeGate,
   jobServices,
   openRedis,
   rowsOf,
@@ -83,6 +84,7 @@ describe('A folder of Google Drive', () => {
     const { clientId, clientSecret, url } = server;
     return assembleDrive({
       ...{ database: test.database, outbox: services.outbox, files, backOff },
+      gate: intakeGate({ database: test.database, queues: services.queues, files }),
       ...{ encryptionKey: TEST_SECRET, mostBytes: MOST_BYTES },
       google: {
         ...{ clientId, clientSecret, redirectUri: REDIRECT, consentUrl: `${url}/consent`, oauthUrl: url, apiUrl: url },

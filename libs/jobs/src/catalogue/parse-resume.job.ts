@@ -5,6 +5,7 @@ import { defineJob } from '../define-job.js';
 export const parseResumeJob = defineJob({
   name: 'resume.parse',
   queue: 'parse',
+  bulkQueue: 'parse-bulk',
   version: 1,
   data: z.object({
     tenantId: z.uuid(),

@@ -5,6 +5,7 @@ import { defineJob } from '../define-job.js';
 export const parseStatelessJob = defineJob({
   name: 'resume.parse-stateless',
   queue: 'parse',
+  bulkQueue: 'parse-bulk',
   version: 1,
   data: z.object({
     tenantId: z.uuid(),

@@ -70,6 +70,7 @@ async function insertWork(database: Database, tenantId: string): Promise<void> {
       data: { tenantId, principalId: randomUUID(), route: 'POST /upload', key: 'first', fingerprint: bytes() },
     });
     await tx.tenantSettings.create({ data: { tenantId } });
+    await tx.tenantUsage.create({ data: { tenantId, day: new Date(), resumesOfDay: 1, storedBytes: 1 } });
     await tx.fileCrash.create({ data: { tenantId, sha256: bytes(), pipelineVersion: randomUUID() } });
   });
 }

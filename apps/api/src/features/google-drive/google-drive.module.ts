@@ -3,8 +3,9 @@ import { assembleDrive, ConnectionsService, googleOptions, SyncsService, type Dr
 import type { Config } from '#libs/config';
 import { Database } from '#libs/database';
 import { Outbox } from '#libs/jobs';
+import type { IntakeGate } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
-import { CONFIG, FILE_STORE } from '../../infrastructure.module.js';
+import { CONFIG, FILE_STORE, INTAKE_GATE } from '../../infrastructure.module.js';
 import { GoogleAuthController } from './google-auth.controller.js';
 import { GoogleDriveController } from './google-drive.controller.js';
 
@@ -15,12 +16,12 @@ const DRIVE = Symbol('Google Drive');
   providers: [
     {
       provide: DRIVE,
-      useFactory: (database: Database, outbox: Outbox, files: FileStore, config: Config) =>
+      useFactory: (database: Database, outbox: Outbox, files: FileStore, gate: IntakeGate, config: Config) =>
         assembleDrive({
-          ...{ database, outbox, files, google: googleOptions(config) },
+          ...{ database, outbox, files, gate, google: googleOptions(config) },
           ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
         }),
-      inject: [Database, Outbox, FILE_STORE, CONFIG],
+      inject: [Database, Outbox, FILE_STORE, INTAKE_GATE, CONFIG],
     },
     { provide: ConnectionsService, useFactory: (drive: DriveServices) => drive.connections, inject: [DRIVE] },
     { provide: SyncsService, useFactory: (drive: DriveServices) => drive.syncs, inject: [DRIVE] },

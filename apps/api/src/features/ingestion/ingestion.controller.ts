@@ -40,7 +40,14 @@ export class IngestionController {
         'unsupported_file_type',
         'file_type_mismatch',
       ] as const),
-      ...(['invalid_file_name', 'file_too_large', 'storage_full'] as const),
+      ...([
+        'invalid_file_name',
+        'file_too_large',
+        'storage_full',
+        'disk_full',
+        'queue_full',
+        'quota_exceeded',
+      ] as const),
     ],
     idempotent: 'handler',
   })

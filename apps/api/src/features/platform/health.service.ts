@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import type { Config } from '#libs/config';
 import { ModelHealth, Queues, WorkerRegistry, type Redis } from '#libs/jobs';
+import type { IntakeGate, IntakeState } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
-import { CONFIG, FILE_STORE, REDIS } from '../../infrastructure.module.js';
+import { CONFIG, FILE_STORE, INTAKE_GATE, REDIS } from '../../infrastructure.module.js';
 import { VERSION } from './version.js';
 
 export type ServiceState = 'healthy' | 'unhealthy';
@@ -16,6 +17,8 @@ export interface Health {
   services: Record<'database' | 'redis' | 'worker' | 'storage' | 'celery' | 'cache', ServiceState> & {
     llm: ModelState;
   };
+  /** Whether files are taken. */
+  intake: IntakeState;
   queue: Record<'pending' | 'processing' | 'completed' | 'failed', number> | null;
 }
 
@@ -34,6 +37,7 @@ export class HealthService {
     @Inject(REDIS) private readonly redis: Redis,
     @Inject(FILE_STORE) private readonly files: FileStore,
     private readonly model: ModelHealth,
+    @Inject(INTAKE_GATE) private readonly gate: IntakeGate,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -45,7 +49,7 @@ export class HealthService {
   }
 
   private async probe(): Promise<Health> {
-    const [database, redis, storage, worker, llm, queue] = await Promise.all([
+    const [database, redis, storage, worker, llm, intake, queue] = await Promise.all([
       answers(this.database.ping()),
       answers(this.redis.ping()),
       answers(this.files.ping()),
@@ -54,11 +58,12 @@ export class HealthService {
         () => false,
       ),
       this.modelState(),
+      this.gate.state(),
       inTime(this.countJobs()).catch(() => null),
     ]);
     const essential = database && redis && storage;
     return {
-      status: essential ? (worker ? 'healthy' : 'degraded') : 'unhealthy',
+      status: essential ? (worker && intake === 'open' ? 'healthy' : 'degraded') : 'unhealthy',
       version: VERSION,
       timestamp: new Date().toISOString(),
       services: {
@@ -70,6 +75,7 @@ export class HealthService {
         celery: state(worker),
         cache: state(redis),
       },
+      intake,
       queue,
     };
   }
@@ -84,10 +90,8 @@ export class HealthService {
   }
 
   private async countJobs(): Promise<Health['queue']> {
-    const counts = await this.queues
-      .named('parse')
-      .getJobCounts('waiting', 'prioritized', 'delayed', 'active', 'completed', 'failed');
-    const { waiting = 0, prioritized = 0, delayed = 0, active = 0, completed = 0, failed = 0 } = counts;
+    const counts = await this.queues.countReads('waiting', 'prioritized', 'delayed', 'active', 'completed', 'failed');
+    const { waiting, prioritized, delayed, active, completed, failed } = counts;
     return { pending: waiting + prioritized + delayed, processing: active, completed, failed };
   }
 }

@@ -30,6 +30,9 @@ const healthSchema = z.object({
     celery: serviceState.describe('The same as worker.'),
     cache: serviceState.describe('The same as redis.'),
   }),
+  intake: z
+    .enum(['open', 'queue_full', 'disk_full'])
+    .describe('Whether files are taken; otherwise why uploads are answered with 503 for a while.'),
   queue: z
     .object({
       pending: z.number().int(),

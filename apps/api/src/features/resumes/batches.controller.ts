@@ -40,7 +40,10 @@ export class BatchesController {
     access: 'resumes:bulk-upload',
     status: 202,
     response: bulkOutcomeSchema,
-    errors: ['validation_failed', 'malformed_upload', 'payload_too_large'],
+    errors: [
+      ...(['validation_failed', 'malformed_upload', 'payload_too_large'] as const),
+      ...(['disk_full', 'queue_full', 'quota_exceeded'] as const),
+    ],
     idempotent: 'handler',
   })
   async upload(

@@ -2,9 +2,16 @@ import { Module } from '@nestjs/common';
 import { Database } from '#libs/database';
 import type { Config } from '#libs/config';
 import { Backlog, Outbox, ProcessingJobsRepository } from '#libs/jobs';
-import { BatchesRepository, BatchesService, ResumesRepository, ResumesService, UploadsService } from '#libs/resumes';
+import {
+  BatchesRepository,
+  BatchesService,
+  ResumesRepository,
+  ResumesService,
+  UploadsService,
+  type IntakeGate,
+} from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
-import { CONFIG, FILE_STORE } from '../../infrastructure.module.js';
+import { CONFIG, FILE_STORE, INTAKE_GATE } from '../../infrastructure.module.js';
 import { IngestionController } from '../ingestion/ingestion.controller.js';
 import { BatchesController } from './batches.controller.js';
 import { BulkUploads } from './bulk-uploads.js';
@@ -23,9 +30,9 @@ import { ResumesController } from './resumes.controller.js';
     },
     {
       provide: UploadsService,
-      useFactory: (resumes: ResumesRepository, files: FileStore, outbox: Outbox, config: Config) =>
-        new UploadsService(resumes, files, outbox, config.MAX_UPLOAD_MB * 1024 * 1024),
-      inject: [ResumesRepository, FILE_STORE, Outbox, CONFIG],
+      useFactory: (resumes: ResumesRepository, files: FileStore, outbox: Outbox, gate: IntakeGate, config: Config) =>
+        new UploadsService(resumes, files, outbox, gate, config.MAX_UPLOAD_MB * 1024 * 1024),
+      inject: [ResumesRepository, FILE_STORE, Outbox, INTAKE_GATE, CONFIG],
     },
     {
       provide: ResumesService,
