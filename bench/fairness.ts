@@ -5,7 +5,7 @@ import { quantile, round } from './statistics.js';
 
 const UPLOADS = 40;
 const QUEUED = 5000;
-const FILES_A_REQUEST = 1000;
+const FILES_A_REQUEST = 250;
 
 /** What became of one upload, in milliseconds. */
 interface Reading {
