@@ -51,6 +51,12 @@ export const ERROR_CATALOGUE = {
   // Webhooks
   webhook_url_refused: { status: 400, title: 'Webhook URL refused' },
   webhook_disabled: { status: 409, title: 'Webhook disabled' },
+  // E-mail
+  email_off: { status: 409, title: 'E-mail not set up' },
+  invalid_signature: { status: 401, title: 'Invalid signature' },
+  unknown_recipient: { status: 404, title: 'Unknown recipient' },
+  mailbox_unreachable: { status: 422, title: 'Mailbox not reachable' },
+  mailbox_refused: { status: 400, title: 'Mail server refused' },
   // Hiring
   invalid_status_change: { status: 409, title: 'Invalid change of status' },
   job_not_open: { status: 409, title: 'Job not open' },

@@ -49,7 +49,9 @@ export function notFound(
     | 'API key'
     | 'Route'
     | 'Webhook'
-    | 'Delivery',
+    | 'Delivery'
+  | 'Address'
+  | 'Mailbox',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

@@ -4,6 +4,7 @@ export { deliverWebhookJob, type DeliverWebhookData } from './catalogue/deliver-
 export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
 export { applyRetentionJob } from './catalogue/apply-retention.job.js';
 export { findDuplicatesJob, type FindDuplicatesData } from './catalogue/find-duplicates.job.js';
+export { importEmailJob, type ImportEmailData } from './catalogue/import-email.job.js';
 export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.job.js';
 export { parseStatelessJob, type ParseStatelessData } from './catalogue/parse-stateless.job.js';
 export { purgeExpiredJob } from './catalogue/purge-expired.job.js';

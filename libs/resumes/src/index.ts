@@ -6,6 +6,7 @@ export { Quarantine, quarantined } from './quarantine.js';
 export { ReadingsService } from './readings.service.js';
 export type {
   AcceptedResume,
+  ChannelRow,
   ReadingOfResume,
   ReadingStatus,
   Resume,

@@ -37,6 +37,20 @@ export interface UploadOptions {
   requestId: string | null;
   /** The batch that the file came in. */
   batchId?: string;
+  /** The row of the channel that the file came by; never with a batch. */
+  channelRow?: ChannelRow;
+}
+
+/**
+ * A row that is written in the same statement as the resume, so that a channel takes a file once: when its key is taken,
+ * nothing is written.
+ */
+export interface ChannelRow {
+  /** Names the prepared statement. */
+  name: string;
+  /** An insert that may use the tenant's id ($1), the owner's ($3) and, as `id` from `resume`, the resume's. */
+  insert(firstParameter: number): string;
+  values: unknown[];
 }
 
 /** How far the reading of a resume is, as one viewer may know it. */

@@ -5,7 +5,7 @@ import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '
 import type { ReadResume } from '#libs/resume-reader';
 import { partsOfKey } from '#libs/storage';
 import type { ReadingContents } from './reading-contents.js';
-import type { ReadingOfResume, Resume, ResumeJob } from './resume.js';
+import type { ReadingOfResume, Resume, ResumeJob, UploadOptions } from './resume.js';
 
 type ResumeRow = Record<string, unknown> & {
   id: string;
@@ -43,17 +43,18 @@ export class ResumesRepository {
   /**
    * Writes resume, background task and outbox row in one statement, so in one round trip; all or none.
    *
-   * @param batchId the batch that gets a line for the file, if it came in one
+   * @param came the batch that gets a line for the file, or the row of its channel
    */
   async accept(
     actor: Actor,
     resume: Omit<Resume, 'candidateId' | 'createdAt'> & { storageKey: string },
     job: { id: string; kind: string; priority: Priority; requestId: string | null },
     outbox: OutboxEntry,
-    batchId?: string,
+    came: Pick<UploadOptions, 'batchId' | 'channelRow'> = {},
   ): Promise<{ createdAt: Date; duplicateOf: string | null }> {
+    const line = lineOf(came);
     const [row] = await this.database.statementAs<{ created_at: Date; duplicate_of: string | null }>(actor, {
-      name: batchId === undefined ? 'resume_accept' : 'resume_accept_in_batch',
+      name: `resume_accept${line.suffix}`,
       text: `
         with earlier as (
           select id from resumes where tenant_id = $1 and owner_id = $3 and sha256 = $7 order by id limit 1
@@ -68,14 +69,14 @@ export class ResumesRepository {
         ), outbox as (
           insert into outbox (tenant_id, id, job_name, queue_job_id, payload, priority)
           values ($1, $14, $11, $15, $16, $12)
-        )${batchId === undefined ? '' : LINE_IN_BATCH}
+        )${line.text}
         select resume.created_at, (select id from earlier) as duplicate_of from resume`,
       values: [
         ...[actor.tenantId, resume.id, resume.ownerId, resume.fileName, resume.format, resume.sizeBytes],
         ...[resume.sha256, resume.storageKey, resume.source],
         ...[job.id, job.kind, job.priority, job.requestId],
         ...[outbox.id, outbox.queueJobId, JSON.stringify(outbox.payload)],
-        ...(batchId === undefined ? [] : [batchId]),
+        ...line.values,
       ],
     });
     if (row === undefined) throw new Error('The resume was not written.');
@@ -257,6 +258,20 @@ export class ResumesRepository {
     });
     return row?.crashes ?? 0;
   }
+}
+
+const FIRST_OF_LINE = 17;
+
+/** What is added to the statement that accepts a resume. */
+function lineOf({ batchId, channelRow }: Pick<UploadOptions, 'batchId' | 'channelRow'>): {
+  suffix: string;
+  text: string;
+  values: unknown[];
+} {
+  if (batchId !== undefined) return { suffix: '_in_batch', text: LINE_IN_BATCH, values: [batchId] };
+  if (channelRow === undefined) return { suffix: '', text: '', values: [] };
+  const { name, values } = channelRow;
+  return { suffix: `_by_${name}`, text: `, line as (${channelRow.insert(FIRST_OF_LINE)})`, values };
 }
 
 function toResume(row: ResumeRow): Resume {

@@ -1,6 +1,7 @@
 export {
   auditHeadKey,
   erasureKey,
+  mailKey,
   parseKey,
   partsOfKey,
   resumeKey,

@@ -3,6 +3,7 @@ import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { findDuplicatesJob } from './find-duplicates.job.js';
+import { importEmailJob } from './import-email.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
@@ -17,6 +18,7 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   anchorAuditJob,
   applyRetentionJob,
   findDuplicatesJob,
+  importEmailJob,
   purgeExpiredJob,
 ];
 
