@@ -8,6 +8,7 @@ import { AuditModule } from './features/audit/audit.module.js';
 import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
+import { EmailModule } from './features/email/email.module.js';
 import { HiringModule } from './features/hiring/hiring.module.js';
 import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         ParsingModule,
         AuditModule,
         WebhooksModule,
+        EmailModule,
         PlatformModule,
       ],
       providers: [

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NextFunction, Request, Response } from 'express';
 import type { NestApplicationOptions } from '@nestjs/common';
@@ -16,6 +17,8 @@ import { sendProblem } from './http/problem.filter.js';
 import { requestLog } from './http/request-log.js';
 
 const JSON_LIMIT = '256kb';
+/** Their handlers read the body as it came: signatures are of its bytes. */
+const KEEPING_BODY = ['/api/email/inbound'];
 
 /** The API with everything mounted, not yet listening. */
 export async function createApp(config: Config, logger: Logger, database: Database): Promise<NestExpressApplication> {
@@ -35,7 +38,7 @@ export async function createApp(config: Config, logger: Logger, database: Databa
     exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotent-Replayed', 'Content-Disposition', 'ETag'],
     maxAge: 600,
   });
-  app.useBodyParser('json', { limit: JSON_LIMIT, type: ['json', '+json'] });
+  app.useBodyParser('json', { limit: JSON_LIMIT, type: (request) => isJson(request) && !keepsBody(request) });
   mountQueueDashboard(app, config);
   serveApiDocs(app);
   // Errors of the middleware above never reach Nest's filter. Express knows such a handler by its four parameters.
@@ -44,6 +47,14 @@ export async function createApp(config: Config, logger: Logger, database: Databa
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   return app;
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? '');
+}
+
+function keepsBody({ url = '' }: IncomingMessage): boolean {
+  return KEEPING_BODY.includes(url.split('?')[0] ?? '');
 }
 
 /** Starts listening and answers the address for people. */

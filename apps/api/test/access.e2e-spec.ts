@@ -102,6 +102,11 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   listWebhookDeliveries: ADMIN,
   testWebhook: ADMIN,
   redeliverWebhook: ADMIN,
+  takeInboundEmail: 'public',
+  listEmailMessages: STAFF,
+  getEmailAddress: ADMIN,
+  renewEmailAddress: ADMIN,
+  removeEmailAddress: ADMIN,
 };
 
 interface OperationOfDocument {

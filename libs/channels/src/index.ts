@@ -4,4 +4,7 @@ export { EmailImports } from './email/email-imports.js';
 export { EmailIntake, type Reception } from './email/email-intake.js';
 export { EMAIL_STATUSES, type EmailFile, type EmailFilter, type EmailMessage } from './email/email-message.js';
 export { EmailMessagesRepository } from './email/email-messages.repository.js';
+export { InboundMail } from './email/inbound/inbound-mail.js';
+export type { InboundSecrets } from './email/inbound/inbound-request.js';
+export { MAIL_LIMITS } from './email/reading/mail-limits.js';
 export { OverdueEmails } from './email/overdue-emails.js';

@@ -50,8 +50,8 @@ export function notFound(
     | 'Route'
     | 'Webhook'
     | 'Delivery'
-  | 'Address'
-  | 'Mailbox',
+    | 'Address'
+    | 'Mailbox',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

@@ -18,13 +18,13 @@ export class PurgeExpiredHandler implements JobHandler<object> {
   ) {}
 
   async run(): Promise<void> {
-    const total = (await this.purge('purge_expired')) + (await this.purge('webhook_events_purge'));
+    const total = (await this.purge('purge_expired')) + (await this.purge('webhook_events_purge')) + (await this.purge('email_messages_purge'));
     const { results, orphans } = await this.parses.purge();
     const resumeFiles = await this.resumeFiles.run();
     this.logger.info({ rows: total, results, orphans, resumeFiles }, 'removed what has expired');
   }
 
-  private async purge(name: 'purge_expired' | 'webhook_events_purge'): Promise<number> {
+  private async purge(name: 'purge_expired' | 'webhook_events_purge' | 'email_messages_purge'): Promise<number> {
     let total = 0;
     for (let removed = BATCH; removed >= BATCH; total += removed) {
       const text = `select ${name}($1) as removed`;

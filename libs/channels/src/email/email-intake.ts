@@ -7,6 +7,7 @@ import { requestContext } from '#libs/observability';
 import { mailKey, type FileStore } from '#libs/storage';
 import type { ArrivedMessage, EmailReason } from './email-message.js';
 import type { EmailMessagesRepository, Envelope } from './email-messages.repository.js';
+import { recipientOf } from './mail-address.js';
 import { messageIdOf } from './reading/mail-headers.js';
 
 const NOTHING_SAID: Envelope = { sender: '', subject: '', messageId: null, sentAt: null };
@@ -27,7 +28,8 @@ export class EmailIntake {
   async receive(tenantId: string, arrived: ArrivedMessage, raw: Buffer): Promise<Reception> {
     const id = uuidv7();
     const storageKey = mailKey(tenantId, id);
-    const row = { ...arrived, tenantId, id, hash: hashOf(raw), storageKey };
+    const jobId = arrived.recipients.map((address) => recipientOf(address)?.jobId).find((id) => id != null) ?? null;
+    const row = { ...arrived, tenantId, id, hash: hashOf(raw), storageKey, jobId };
     if (await this.isKnown(tenantId, arrived.itemKey)) return 'known';
     await this.files.write(storageKey, Readable.from([raw]));
     try {

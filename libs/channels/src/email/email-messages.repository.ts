@@ -25,6 +25,8 @@ export interface ReceivedRow extends ArrivedMessage {
   id: string;
   hash: Buffer;
   storageKey: string;
+  /** The opening that the address names, if there is such. */
+  jobId: string | null;
 }
 
 /** What a message says of itself. */
@@ -53,9 +55,10 @@ export class EmailMessagesRepository {
   async receive(tx: TenantTransaction, row: ReceivedRow): Promise<boolean> {
     const count = await tx.$executeRaw`
       insert into email_messages (tenant_id, id, owner_id, channel, mailbox_id, item_key, scope, message_hash, storage_key,
-        check_queue_at)
+        job_id, check_queue_at)
       values (${row.tenantId}::uuid, ${row.id}::uuid, ${row.ownerId}::uuid, ${row.channel}, ${row.mailboxId}::uuid,
-        ${row.itemKey}, ${row.scope}, ${row.hash}::bytea, ${row.storageKey}, clock_timestamp())
+        ${row.itemKey}, ${row.scope}, ${row.hash}::bytea, ${row.storageKey},
+        (select j.id from jobs j where j.tenant_id = ${row.tenantId}::uuid and j.id = ${row.jobId}::uuid), clock_timestamp())
       on conflict do nothing`;
     return count === 1;
   }
@@ -63,7 +66,7 @@ export class EmailMessagesRepository {
   /** Writes a message of which nothing is taken, once. */
   async passOver(
     tx: TenantTransaction,
-    row: Omit<ReceivedRow, 'storageKey'>,
+    row: Omit<ReceivedRow, 'storageKey' | 'jobId'>,
     why: { status: 'ignored' | 'refused'; reason: EmailReason; envelope: Envelope },
   ): Promise<void> {
     const { sender, subject, messageId, sentAt } = cut(why.envelope);
@@ -101,7 +104,7 @@ export class EmailMessagesRepository {
     const [row] = await this.database.statementAs<{ job_id: string | null }>(systemActor(tenantId), {
       name: 'email_message_describe',
       text: `update email_messages set sender = $3, subject = $4, message_id = $5, sent_at = $6,
-          job_id = (select j.id from jobs j where j.tenant_id = $1 and j.id = $7)
+          job_id = coalesce(job_id, (select j.id from jobs j where j.tenant_id = $1 and j.id = $7))
         where tenant_id = $1 and id = $2 returning job_id`,
       values: [tenantId, id, sender, subject, messageId, sentAt, jobId],
     });
