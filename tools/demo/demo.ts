@@ -25,6 +25,7 @@ export class Demo {
   readonly #shutdown = new Shutdown();
   readonly #samples = join(projectRoot(), 'samples');
   readonly #startedAt = Date.now();
+  #smtpPort = 0;
   #break: (error: unknown) => void = () => undefined;
 
   constructor(private readonly options: DemoOptions) {
@@ -72,6 +73,7 @@ export class Demo {
     });
     servers.database.failed.catch(this.#break);
     servers.redis.failed.catch(this.#break);
+    this.#smtpPort = await findFreePort();
     const addresses = {
       host: this.options.host,
       port,
@@ -79,6 +81,7 @@ export class Demo {
       databaseAdminUrl: servers.database.url,
       redisUrl: servers.redis.url,
       storageDir: localPath('storage'),
+      smtpPort: this.#smtpPort,
     };
     return demoEnvironment(addresses, loadDemoSecrets(localPath('demo-secrets.json')), process.env);
   }
@@ -135,7 +138,7 @@ export class Demo {
 
   #report(baseUrl: string, tenants: SeededTenant[], results: SampleResult[]): Outcome {
     const file = localPath('demo.json');
-    writePrivateFile(file, demoReport(baseUrl, tenants));
+    writePrivateFile(file, demoReport(baseUrl, this.#smtpPort, tenants));
     const expectations = loadExpectations(this.#samples);
     const differences = results.flatMap((result) => {
       const difference = disagreement(result, expectations.get(result.file));
@@ -147,7 +150,12 @@ export class Demo {
     this.#say(
       `Also in ${relative(projectRoot(), file)}. Ready after ${((Date.now() - this.#startedAt) / 1000).toFixed(1)} s.`,
     );
-    if (!this.options.once) this.#say('Ctrl-C stops everything.');
+    if (!this.options.once) {
+      this.#say(
+        `Mail is taken on port ${this.#smtpPort}: "npm run send-sample" mails a resume in and shows the candidate.`,
+      );
+      this.#say('Ctrl-C stops everything.');
+    }
     return differences.length === 0 ? 'as expected' : 'otherwise';
   }
 

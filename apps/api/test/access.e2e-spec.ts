@@ -107,6 +107,12 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   getEmailAddress: ADMIN,
   renewEmailAddress: ADMIN,
   removeEmailAddress: ADMIN,
+  listMailboxes: ADMIN,
+  createMailbox: ADMIN,
+  testMailbox: ADMIN,
+  pauseMailbox: ADMIN,
+  resumeMailbox: ADMIN,
+  removeMailbox: ADMIN,
 };
 
 interface OperationOfDocument {

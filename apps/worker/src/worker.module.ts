@@ -35,11 +35,14 @@ import {
   WebhookEvents,
   WebhookSender,
 } from '#libs/webhooks';
+import { emailChannel, emailImports } from './assemble-email.js';
+import { EmailChannel } from './email-channel.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
 import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
+import { ImportEmailHandler } from './handlers/import-email.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
@@ -60,7 +63,7 @@ const WEBHOOK_SLOTS = 20;
 
 type LifecycleParts = [
   ...[Redis, Redis, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper],
-  OverdueDeliveries,
+  ...[OverdueDeliveries, EmailChannel],
 ];
 
 /** Everything a worker is made of. Nothing takes a job before the lifecycle starts it. */
@@ -75,7 +78,10 @@ export class WorkerModule {
         {
           provide: WorkerLifecycle,
           useFactory: (...parts: LifecycleParts) => new WorkerLifecycle(config, database, logger, ...parts),
-          inject: [COMMANDS, BLOCKING, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper, OverdueDeliveries],
+          inject: [
+            ...[COMMANDS, BLOCKING, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper, OverdueDeliveries],
+            EmailChannel,
+          ],
         },
       ],
     };
@@ -205,6 +211,17 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       inject: [Outbox, Backlog],
     },
     {
+      provide: EmailChannel,
+      useFactory: (outbox: Outbox) => emailChannel(config, database, outbox, logger),
+      inject: [Outbox],
+    },
+    {
+      provide: ImportEmailHandler,
+      useFactory: (outbox: Outbox, backlog: Backlog) =>
+        new ImportEmailHandler(emailImports(config, database, outbox, logger), backlog),
+      inject: [Outbox, Backlog],
+    },
+    {
       provide: HandlerRegistry,
       useFactory: (
         tasks: ProcessingTasks,
@@ -213,10 +230,11 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         deliver: DeliverWebhookHandler,
         retention: ApplyRetentionHandler,
         findDuplicates: FindDuplicatesHandler,
+        importEmail: ImportEmailHandler,
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
         const purge = new PurgeExpiredHandler(database, parses, sweep, logger);
-        const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database)];
+        const others = [deliver, findDuplicates, importEmail, purge, retention, ...auditHandlers(config, database)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
       },
       inject: [
@@ -226,6 +244,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         DeliverWebhookHandler,
         ApplyRetentionHandler,
         FindDuplicatesHandler,
+        ImportEmailHandler,
       ],
     },
     {

@@ -11,11 +11,7 @@ const list = z.string().transform((text) =>
 );
 
 const inboundSecret = (description: string) =>
-  z
-    .string()
-    .optional()
-    .describe(`${description} Without it that way is closed.`)
-    .meta({ example: '', secret: true });
+  z.string().optional().describe(`${description} Without it that way is closed.`).meta({ example: '', secret: true });
 
 /** Any server that speaks OpenAI's chat completions; without a key no model is asked. */
 export const modelVariables = z.object({
@@ -141,7 +137,15 @@ export const environmentSchema = z.object({
   INBOUND_RAW_SECRET: inboundSecret('Signs raw messages sent to /api/email/inbound (Standard Webhooks, `whsec_…`).'),
   INBOUND_MAILGUN_KEY: inboundSecret('Signing key of Mailgun webhooks.'),
   INBOUND_SENDGRID_KEY: inboundSecret('Public key with which SendGrid signs Inbound Parse (base64).'),
-  INBOUND_POSTMARK_LOGIN: inboundSecret('`user:password` in the URL of the Postmark webhook.'),
+  INBOUND_POSTMARK_LOGIN: inboundSecret('User and password (`user:password`) in the URL of the Postmark webhook.'),
+  MAILBOX_ALLOW_PRIVATE: flag
+    .prefault('false')
+    .describe(
+      'Whether mailboxes may be on private addresses and any port. For development and tests, or servers of your own.',
+    ),
+  MAILBOX_CONNECTIONS: integer(0, 1000)
+    .default(50)
+    .describe('Mailboxes that a worker reads at the same time; 0 for none.'),
   SMTP_PORT: integer(0, 65_535).default(0).describe('Port on which the worker takes mail by SMTP; 0 for none.'),
   SMTP_HOST: z.string().min(1).default('0.0.0.0').describe('Address that the SMTP port listens on.'),
   SMTP_TLS_CERT: z

@@ -56,7 +56,6 @@ export const ERROR_CATALOGUE = {
   invalid_signature: { status: 401, title: 'Invalid signature' },
   unknown_recipient: { status: 404, title: 'Unknown recipient' },
   mailbox_unreachable: { status: 422, title: 'Mailbox not reachable' },
-  mailbox_refused: { status: 400, title: 'Mail server refused' },
   // Hiring
   invalid_status_change: { status: 409, title: 'Invalid change of status' },
   job_not_open: { status: 409, title: 'Job not open' },

@@ -5,11 +5,11 @@
 -- The address at which a tenant takes mail. Its local part ends in random characters, so that none can be guessed.
 create table email_addresses (
   tenant_id uuid not null references tenants (id) on delete cascade on update cascade,
-  local_part text not null check (local_part ~ '^[a-z0-9-]{14,27}$'),
+  local_part text not null check (char_length(local_part) between 14 and 64),
   -- Whose candidates come of what is sent there.
   receiver_id uuid not null,
   created_at timestamptz(6) not null default current_timestamp,
-  primary key (tenant_id),
+  primary key (tenant_id, local_part),
   foreign key (tenant_id, receiver_id) references users (tenant_id, id) on delete restrict on update cascade
 );
 create index email_addresses_tenant_id_receiver_id_idx on email_addresses (tenant_id, receiver_id);

@@ -18,7 +18,10 @@ export class PurgeExpiredHandler implements JobHandler<object> {
   ) {}
 
   async run(): Promise<void> {
-    const total = (await this.purge('purge_expired')) + (await this.purge('webhook_events_purge')) + (await this.purge('email_messages_purge'));
+    const total =
+      (await this.purge('purge_expired')) +
+      (await this.purge('webhook_events_purge')) +
+      (await this.purge('email_messages_purge'));
     const { results, orphans } = await this.parses.purge();
     const resumeFiles = await this.resumeFiles.run();
     this.logger.info({ rows: total, results, orphans, resumeFiles }, 'removed what has expired');

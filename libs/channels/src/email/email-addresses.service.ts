@@ -25,7 +25,9 @@ export class EmailAddressesService {
   /** @throws {DomainError} email_off, not_found */
   async find(actor: Actor): Promise<InboundAddress> {
     const domain = this.mustHaveDomain();
-    const found = await this.database.withTenant(actor, (tx) => tx.emailAddress.findFirst());
+    const found = await this.database.withTenant(actor, (tx) =>
+      tx.emailAddress.findFirst({ orderBy: { createdAt: 'desc' } }),
+    );
     if (found === null) throw notFound('Address');
     const { localPart, receiverId, createdAt } = found;
     return { address: addressFor(localPart, domain), receiverId, createdAt };
@@ -44,8 +46,8 @@ export class EmailAddressesService {
       const where = { id: receiverId, status: 'active', role: { in: ['admin', 'recruiter'] } };
       if ((await tx.user.findFirst({ where, select: { id: true } })) === null) throw notFound('User');
       const { slug } = await tx.tenant.findFirstOrThrow({ select: { slug: true } });
-      const row = { localPart: newLocalPart(slug), receiverId, createdAt: new Date() };
-      await tx.emailAddress.upsert({ where: { tenantId }, create: { tenantId, ...row }, update: row });
+      await tx.emailAddress.deleteMany();
+      await tx.emailAddress.create({ data: { tenantId, localPart: newLocalPart(slug), receiverId } });
     });
     return this.find(actor);
   }

@@ -37,8 +37,9 @@ export class EmailApplications {
       );
       return null;
     } catch (error) {
-      if (error instanceof DomainError && error.status < 500) return error.code;
-      throw error;
+      if (!(error instanceof DomainError) || error.status >= 500) throw error;
+      // By another worker, or before: the candidate is where the message wants them.
+      return error.code === 'already_applied' ? null : error.code;
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { LeftOutReason, MailRefusal } from './reading/inbound-message.js';
+import type { MailRefusal } from './reading/inbound-message.js';
 
 export type EmailChannel = 'imap' | 'smtp' | 'inbound';
 export const EMAIL_STATUSES = ['received', 'imported', 'ignored', 'refused'] as const;
@@ -40,8 +40,8 @@ export interface EmailFile {
   position: number;
   fileName: string;
   resumeId: string | null;
-  /** Why there is no resume: a reason of the message's reader, or an error code of an upload. */
-  reason: LeftOutReason | string | null;
+  /** Why there is no resume: a `LeftOutReason` of the message's reader, or an error code of an upload. */
+  reason: string | null;
   application: 'none' | 'waiting' | 'submitted' | 'refused';
   applicationReason: string | null;
 }

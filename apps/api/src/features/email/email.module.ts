@@ -3,22 +3,29 @@ import {
   EmailAddressesService,
   EmailIntake,
   EmailMessagesRepository,
+  ImapConnector,
   InboundMail,
   MAIL_LIMITS,
+  MailboxesRepository,
+  MailboxesService,
+  MailboxSecrets,
+  OAuthTokens,
 } from '#libs/channels';
 import type { Config } from '#libs/config';
+import { SealedBox } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { Outbox } from '#libs/jobs';
 import type { FileStore } from '#libs/storage';
 import { CONFIG, FILE_STORE } from '../../infrastructure.module.js';
 import { EmailController } from './email.controller.js';
+import { MailboxesController } from './mailboxes.controller.js';
 import { BodyReader } from './request-body.js';
 
 /** What base64 and a form add to a message. */
 const ENCODED = 1.5;
 
 @Module({
-  controllers: [EmailController],
+  controllers: [MailboxesController, EmailController],
   providers: [
     {
       provide: EmailMessagesRepository,
@@ -27,7 +34,8 @@ const ENCODED = 1.5;
     },
     {
       provide: EmailAddressesService,
-      useFactory: (database: Database, config: Config) => new EmailAddressesService(database, config.INBOUND_MAIL_DOMAIN),
+      useFactory: (database: Database, config: Config) =>
+        new EmailAddressesService(database, config.INBOUND_MAIL_DOMAIN),
       inject: [Database, CONFIG],
     },
     {
@@ -47,6 +55,17 @@ const ENCODED = 1.5;
         return new InboundMail(secrets, addresses, new EmailIntake(database, messages, files, outbox));
       },
       inject: [CONFIG, EmailAddressesService, Database, EmailMessagesRepository, FILE_STORE, Outbox],
+    },
+    {
+      provide: MailboxesService,
+      useFactory: (database: Database, config: Config) =>
+        new MailboxesService(
+          database,
+          new MailboxesRepository(database),
+          new MailboxSecrets(new SealedBox(config.ENCRYPTION_KEY)),
+          new ImapConnector(new OAuthTokens(), { allowPrivate: config.MAILBOX_ALLOW_PRIVATE }),
+        ),
+      inject: [Database, CONFIG],
     },
     { provide: BodyReader, useFactory: () => new BodyReader(MAIL_LIMITS.bytes * ENCODED) },
   ],

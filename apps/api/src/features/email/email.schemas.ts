@@ -11,7 +11,9 @@ export const emailMessageSchema = z.object({
   message_id: z.string().nullable(),
   sent_at: z.iso.datetime().nullable(),
   received_at: z.iso.datetime(),
-  status: z.enum(EMAIL_STATUSES).describe('`received`: its files are being taken. `ignored`: there was no resume in it.'),
+  status: z
+    .enum(EMAIL_STATUSES)
+    .describe('`received`: its files are being taken. `ignored`: there was no resume in it.'),
   reason: z.string().nullable().describe('Why nothing was taken from it.'),
   duplicate_of: z.uuid().nullable().describe('The message that had come before.'),
   job_id: z.uuid().nullable().describe('The opening that its address or subject names.'),
@@ -20,7 +22,9 @@ export const emailMessageSchema = z.object({
       file_name: z.string(),
       resume_id: z.uuid().nullable(),
       reason: z.string().nullable().describe('Why the file became no resume.'),
-      application: z.enum(['none', 'waiting', 'submitted', 'refused']).describe('To the opening that the message names.'),
+      application: z
+        .enum(['none', 'waiting', 'submitted', 'refused'])
+        .describe('To the opening that the message names.'),
       application_reason: z.string().nullable(),
     }),
   ),

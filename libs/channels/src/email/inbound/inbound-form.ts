@@ -14,7 +14,11 @@ export function readInboundForm({ headers, body }: InboundRequest): Promise<Inbo
       reject(new DomainError('malformed_upload', 'The form is not valid.', { cause }));
     };
     try {
-      const parser = busboy({ headers: headers as busboy.BusboyConfig['headers'] & object, limits: LIMITS, defParamCharset: 'utf8' });
+      const parser = busboy({
+        headers: headers,
+        limits: LIMITS,
+        defParamCharset: 'utf8',
+      });
       parser.on('field', (name, value) => {
         if (!Object.hasOwn(fields, name)) fields[name] = value;
       });
@@ -23,7 +27,7 @@ export function readInboundForm({ headers, body }: InboundRequest): Promise<Inbo
         content.on('data', (chunk: Buffer) => chunks.push(chunk));
         content.on('error', fail);
         content.on('end', () => {
-          const name = (filename as string | undefined) ?? '';
+          const name = filename ?? '';
           files.push({ field, name, contentType: mimeType, content: Buffer.concat(chunks) });
         });
       });

@@ -30,13 +30,21 @@ export class InboundMail {
   async take(request: InboundRequest): Promise<{ accepted: number; duplicates: number }> {
     const handed = await this.verified(request);
     const raw = 'raw' in handed.message ? handed.message.raw : composeMime(handed.message.pieces);
-    if (raw.length > MAIL_LIMITS.bytes) throw new DomainError('payload_too_large', 'The message is too large (max 25 MB).');
+    if (raw.length > MAIL_LIMITS.bytes)
+      throw new DomainError('payload_too_large', 'The message is too large (max 25 MB).');
     const addressees = await this.addressees(handed.recipients);
     if (addressees.length === 0) throw new DomainError('unknown_recipient', 'No tenant takes mail at this address.');
     const result = { accepted: 0, duplicates: 0 };
     for (const { tenantId, receiverId, recipients } of addressees) {
       const itemKey = `inbound:${createHash('sha256').update(handed.id).digest('hex')}`;
-      const arrived = { channel: 'inbound', mailboxId: null, ownerId: receiverId, itemKey, scope: 'address', recipients } as const;
+      const arrived = {
+        channel: 'inbound',
+        mailboxId: null,
+        ownerId: receiverId,
+        itemKey,
+        scope: 'address',
+        recipients,
+      } as const;
       const reception = await this.intake.receive(tenantId, arrived, raw);
       result[reception === 'received' ? 'accepted' : 'duplicates']++;
     }
@@ -48,7 +56,9 @@ export class InboundMail {
     const type = header(request, 'content-type');
     if (RAW_TYPES.test(type)) return this.raw(request);
     if (/^application\/json\b/i.test(type)) return this.postmark(request);
-    return header(request, 'x-twilio-email-event-webhook-signature') === '' ? this.mailgun(request) : this.sendgrid(request);
+    return header(request, 'x-twilio-email-event-webhook-signature') === ''
+      ? this.mailgun(request)
+      : this.sendgrid(request);
   }
 
   private raw(request: InboundRequest): HandedOver {
@@ -69,7 +79,11 @@ export class InboundMail {
   private async sendgrid(request: InboundRequest): Promise<HandedOver> {
     const key = opened(this.secrets.sendgrid);
     if (!isSignedBySendgrid(request, key, this.now())) throw invalidSignature();
-    return understood(fromSendgrid, await readInboundForm(request), header(request, 'x-twilio-email-event-webhook-signature'));
+    return understood(
+      fromSendgrid,
+      await readInboundForm(request),
+      header(request, 'x-twilio-email-event-webhook-signature'),
+    );
   }
 
   private postmark(request: InboundRequest): HandedOver {

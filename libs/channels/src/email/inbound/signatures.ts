@@ -50,7 +50,9 @@ export function isFromPostmark(request: InboundRequest, credentials: string): bo
 }
 
 function keyOf(secret: string): Buffer {
-  return secret.startsWith(SECRET_PREFIX) ? Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64') : Buffer.from(secret);
+  return secret.startsWith(SECRET_PREFIX)
+    ? Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64')
+    : Buffer.from(secret);
 }
 
 function isEqual(given: Buffer, expected: Buffer): boolean {

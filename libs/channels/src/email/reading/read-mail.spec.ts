@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { composeMime, type FormFile, type MessageInPieces } from '../inbound/compose-mime.js';
-import { writeTnef } from '../testing/tnef-writer.js';
+import { writeTnef } from '../../testing/tnef-writer.js';
 import type { InboundMessage, MailOutcome } from './inbound-message.js';
 import { readMail } from './read-mail.js';
 import { readTnef } from './tnef.js';
