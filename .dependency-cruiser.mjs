@@ -21,17 +21,17 @@ const FEATURES = [
 ];
 // Libs of one layer use each other only where it is written here, and never in a circle.
 const WITHIN_LAYER = {
-  // Reads what a description asks for as openings do.
-  analysis: ['hiring'],
+  // Reads what a description asks for as openings do, and takes and reads files as resumes are.
+  analysis: ['hiring', 'resumes'],
   // Makes resumes of what comes in messages, and submits their candidates.
   channels: ['candidates', 'hiring', 'resumes', 'webhooks'],
-  // Tells endpoints who was shared, who was merged, and who looks like somebody who left.
-  candidates: ['webhooks'],
-  // Notes what is done with a candidate, and tells endpoints.
-  hiring: ['candidates', 'webhooks'],
+  // Tells endpoints who was shared, who was merged, and who looks like somebody who left; has who changed matched again.
+  candidates: ['matching', 'webhooks'],
+  // Notes what is done with a candidate, tells endpoints, and has openings that changed matched again.
+  hiring: ['candidates', 'matching', 'webhooks'],
   jobs: ['database'],
-  // Scores what both of them keep, and tells endpoints of the best.
-  matching: ['candidates', 'hiring', 'webhooks'],
+  // Tells endpoints of the best.
+  matching: ['webhooks'],
   'resume-parser': ['documents', 'skills'],
   scoring: ['resume-parser', 'skills'],
   // Says of exports and legal holds what was done with a candidate.
@@ -39,8 +39,8 @@ const WITHIN_LAYER = {
   parsing: ['resumes'],
   // Merges what a model proposes into what it has read.
   'resume-reader': ['llm'],
-  // Tells endpoints what came of a reading.
-  resumes: ['candidates', 'webhooks'],
+  // Tells endpoints what came of a reading, and has its candidate matched.
+  resumes: ['candidates', 'matching', 'webhooks'],
 };
 
 const TEST_FILES = String.raw`\.(spec|int-spec|e2e-spec)\.ts$|^apps/[^/]+/test/|^libs/[^/]+/src/testing/|^libs/testing/`;

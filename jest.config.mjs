@@ -35,7 +35,8 @@ const withServers = {
 };
 
 export default {
-  testTimeout: 30_000,
+  // Hung is what takes minutes; a busy machine may take long over what is done in a second elsewhere.
+  testTimeout: 60_000,
   // Much of the time is spent waiting for databases and programs: two at once also on two cores.
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/tools/jest/plain-summary-reporter.mjs'],

@@ -15,6 +15,8 @@ export interface BenchEnvironment {
   /** Bare handlers doing only the work itself, on the same PostgreSQL. */
   baselineUrl: string;
   apiKey: string;
+  /** The database as superuser. */
+  adminUrl: string;
   stop(): Promise<void>;
 }
 
@@ -30,7 +32,9 @@ export async function startEnvironment(): Promise<BenchEnvironment> {
     stops.push(() => postgres.stop());
     const redis = await startRedis({ dir: path.join(folder, 'redis'), appendOnly: true });
     stops.push(() => redis.stop());
-    const environment = await settings(folder, postgres.url, redis.url);
+    const adminUrl = new URL(postgres.url);
+    adminUrl.pathname = '/shortlist_bench';
+    const environment = await settings(folder, adminUrl, redis.url);
     const apiKey = await seed(environment);
     const [api, worker, baseline] = await Promise.all([
       startProgram({ name: 'The API', script: 'dist/apps/api/src/main.js', environment }, logFile('api')),
@@ -40,16 +44,14 @@ export async function startEnvironment(): Promise<BenchEnvironment> {
     stops.push(() => Promise.all([api.stop(), worker.stop(), baseline.program.stop()]));
     const url = `http://127.0.0.1:${environment['PORT'] ?? ''}`;
     await waitUntilReady(api, `${url}/health/ready`);
-    return { api: { url, program: api }, worker, baselineUrl: baseline.url, apiKey, stop };
+    return { api: { url, program: api }, worker, baselineUrl: baseline.url, apiKey, adminUrl: adminUrl.href, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function settings(folder: string, postgresUrl: string, redisUrl: string): Promise<NodeJS.ProcessEnv> {
-  const admin = new URL(postgresUrl);
-  admin.pathname = '/shortlist_bench';
+async function settings(folder: string, admin: URL, redisUrl: string): Promise<NodeJS.ProcessEnv> {
   const app = new URL(admin);
   app.username = 'shortlist_app';
   app.password = randomBytes(16).toString('hex');

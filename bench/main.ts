@@ -1,46 +1,66 @@
 import { parseArgs } from 'node:util';
+import { benchAnalysis } from './analysis.js';
 import { benchBulk } from './bulk.js';
 import { benchDuplicates } from './duplicates.js';
-import { benchWorkspace } from './workspace.js';
 import { startEnvironment, type BenchEnvironment } from './environment.js';
+import { benchMatching } from './matching.js';
 import { residentMegabytes } from './memory.js';
+import { benchRanking } from './ranking.js';
 import { benchReading } from './reading.js';
 import { benchStatus } from './status.js';
 import { benchThroughput } from './throughput.js';
 import { benchUploads } from './uploads.js';
+import { benchWorkspace } from './workspace.js';
 
 /** Candidates of the tenant whose lists are measured. */
 const SIZES = '10000,100000';
 const ROUNDS_FOR_MEMORY = 4;
+/** The parts that need the programs. */
+const SERVED = ['programs', 'bulk', 'analysis'] as const;
+
+const flag = { type: 'boolean', default: false } as const;
 
 /**
- * `npm run bench`: figures and their ratios to a baseline of the same run; machines differ too much for any limit.
- * `-- --peer URL` measures another service that speaks `/upload` and `/status/{job_id}` beside this one. Only a part of it:
- * `--reading` how files are read, `--duplicates` how people are told apart, `--bulk` many files in one request,
- * `--workspace [--sizes 10000,100000]` the recruiters' lists.
+ * `npm run bench`: figures and their ratios to a baseline of the same run; machines differ too much for any limit. Only parts
+ * of it: `-- --duplicates` how people are told apart, `--ranking` how well resumes are ranked for an opening, `--reading` how
+ * files are read, `--workspace` the recruiters' lists and `--matching` the best candidates and jobs in tenants of
+ * `--sizes 10000,100000`, `--programs` uploads, statuses and
+ * memory (beside another service that speaks `/upload` and `/status/{job_id}`: `--peer URL`), `--bulk` many files in one
+ * request, `--analysis` CVs compared with a description.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      peer: { type: 'string' },
-      reading: { type: 'boolean', default: false },
-      duplicates: { type: 'boolean', default: false },
-      bulk: { type: 'boolean', default: false },
-      workspace: { type: 'boolean', default: false },
+      ...{
+        duplicates: flag,
+        ranking: flag,
+        reading: flag,
+        workspace: flag,
+        matching: flag,
+        programs: flag,
+        bulk: flag,
+        analysis: flag,
+      },
       sizes: { type: 'string', default: SIZES },
+      peer: { type: 'string' },
     },
   });
-  const { reading, duplicates, bulk, workspace } = values;
-  const isWhole = !reading && !duplicates && !bulk && !workspace;
-  if (isWhole || duplicates) await benchDuplicates(report);
-  if (isWhole || reading) await benchReading(report);
-  if (isWhole || workspace) await benchWorkspace(report, values.sizes.split(',').map(Number));
-  if (!isWhole && !bulk) return;
+  const { sizes, peer, ...parts } = values;
+  const isWhole = !Object.values(parts).includes(true);
+  const isWanted = (part: keyof typeof parts): boolean => isWhole || parts[part];
+  if (isWanted('duplicates')) await benchDuplicates(report);
+  if (isWanted('ranking')) await benchRanking(report);
+  if (isWanted('reading')) await benchReading(report);
+  const candidates = sizes.split(',').map(Number);
+  if (isWanted('workspace')) await benchWorkspace(report, candidates);
+  if (isWanted('matching')) await benchMatching(report, candidates);
+  if (!SERVED.some(isWanted)) return;
   const environment = await startEnvironment();
   try {
-    if (!bulk) await measure(environment, values.peer);
+    if (isWanted('programs')) await measure(environment, peer);
     const { program, url } = environment.api;
-    report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
+    if (isWanted('bulk')) report('bulk upload', await benchBulk(url, { 'x-api-key': environment.apiKey }, program.pid));
+    if (isWanted('analysis')) report('analysis of two pages', await benchAnalysis(environment));
   } finally {
     await environment.stop();
   }

@@ -36,7 +36,7 @@ const SHARED_CANDIDATES = 1000;
 const SHARED_RECRUITERS = 20;
 const SMALL_TENANTS = { tenants: 100, candidates: 1000, recruiters: 3, ownedByFirst: 100, sharedWithFirst: 50 };
 
-interface Workspace {
+export interface Workspace {
   admin: pg.Client;
   database: Database;
   parts: CandidateParts;
@@ -52,7 +52,7 @@ export async function benchWorkspace(report: Report, sizes: readonly number[]): 
   for (const size of sizes) await withWorkspace(size, (workspace) => measure(report, `${size} candidates`, workspace));
 }
 
-async function withWorkspace(size: number, work: (workspace: Workspace) => Promise<void>): Promise<void> {
+export async function withWorkspace(size: number, work: (workspace: Workspace) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shortlist-workspace-'));
   const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres'), persistent: false });
   const adminUrl = new URL(postgres.url);

@@ -38,7 +38,7 @@ const UPWARDS: Record<string, string> = {
   compliance: 'hiring',
   hiring: 'resumes',
   identity: 'candidates',
-  matching: 'hiring',
+  matching: 'identity',
   parsing: 'identity',
   resumes: 'identity',
   webhooks: 'identity',

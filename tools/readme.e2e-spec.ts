@@ -97,6 +97,13 @@ describe('The README', () => {
       expect(parsed.output()).toMatch(/data: \{"event":"complete"\}/);
       expect(parsed.output()).toMatch(/"request_stats":\{"total_requests":2,/);
 
+      const [analysis = ''] = commandsOf('What a CV lacks');
+      const analysed = run('bash', ['-euo', 'pipefail', '-c', login + analysis], checkout);
+      expect({ code: await analysed.ended, output: analysed.output() }).toMatchObject({ code: 0 });
+      expect(analysed.output()).toMatch(
+        /"status":"completed","result":\{"skill_match_analysis":\{"total_required_skills":3,/,
+      );
+
       process.kill(-(running.child.pid ?? 0), 'SIGINT');
       await running.ended;
       await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow();

@@ -4,7 +4,7 @@ import type pg from 'pg';
 export interface BenchActor {
   tenantId: string;
   userId: string;
-  role: 'admin' | 'recruiter';
+  role: 'admin' | 'recruiter' | 'system';
 }
 
 /** Runs a query as the actor in the programs' role, and undoes what it did. */

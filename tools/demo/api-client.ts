@@ -20,10 +20,27 @@ const dataSchema = z.object({
   }),
   quality: z.string(),
 });
+const openingSchema = z.object({ id: z.string(), title: z.string() });
+const openingsSchema = z.object({ items: z.array(openingSchema) });
+const score = z.number().nullable();
+const matchesSchema = z.object({
+  items: z.array(
+    z.object({
+      match_score: z.number(),
+      scores: z.object({ skills: score, experience: score, education: score, location: score }),
+      explanation: z.string(),
+      stale: z.boolean(),
+      candidate: z.object({ name: z.string().nullable(), title: z.string().nullable() }),
+    }),
+  ),
+});
 const problemSchema = z.object({ error: z.string(), message: z.string() });
 
 export type ResumeStatus = z.infer<typeof statusSchema>;
 export type ResumeData = z.infer<typeof dataSchema>;
+export type Opening = z.infer<typeof openingSchema>;
+
+const SHOWN_MATCHES = 3;
 
 /** An answer that is not a success, with the code and the sentence of the API. */
 export class ApiError extends Error {
@@ -38,7 +55,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The few requests of the API that a recruiter who uploads resumes needs. */
+/** The few requests of the API that a recruiter who uploads resumes and opens jobs needs. */
 export class ApiClient {
   private constructor(
     private readonly baseUrl: string,
@@ -69,8 +86,26 @@ export class ApiClient {
     return dataSchema.parse(await this.request(`/api/resumes/${id}/data`));
   }
 
+  async openings(): Promise<Opening[]> {
+    return openingsSchema.parse(await this.request('/api/jobs?status=open&limit=100')).items;
+  }
+
+  /** Opens a job that says what its description says. */
+  async openJob(description: string): Promise<Opening> {
+    const body = JSON.stringify({ description, status: 'open' });
+    const headers = { 'Content-Type': 'application/json' };
+    return openingSchema.parse(await this.request('/api/jobs', { method: 'POST', headers, body }));
+  }
+
+  /** The candidates that match a job best, the best first. */
+  async matches(job: string): Promise<z.infer<typeof matchesSchema>['items']> {
+    return matchesSchema.parse(await this.request(`/api/matching/jobs/${job}/matches?limit=${SHOWN_MATCHES}`)).items;
+  }
+
   private request(path: string, init: RequestInit = {}): Promise<unknown> {
-    return send(`${this.baseUrl}${path}`, { ...init, headers: { Authorization: `Bearer ${this.token}` } });
+    const headers = new Headers(init.headers);
+    headers.set('Authorization', `Bearer ${this.token}`);
+    return send(`${this.baseUrl}${path}`, { ...init, headers });
   }
 }
 

@@ -9,8 +9,10 @@ import { demoReport, renderAccess } from './demo-report.js';
 import { loadDemoSecrets, writePrivateFile } from './demo-secrets.js';
 import { endedEarly, resultOf, startProgram, startTask, waitUntilReady } from './programs.js';
 import { ProgressDisplay } from './progress-display.js';
-import { renderTable } from './result-table.js';
+import { renderMatches } from './match-table.js';
+import { renderResults } from './result-table.js';
 import { disagreement, loadExpectations, sampleFiles } from './sample-files.js';
+import { matchOpenings, type MatchedOpening } from './sample-openings.js';
 import { readSample, type SampleResult } from './sample-reading.js';
 import { parseSeedOutput, type SeededTenant } from './seeded-tenants.js';
 import { startServers } from './servers.js';
@@ -54,8 +56,11 @@ export class Demo {
     await this.#administrate('The migration', 'dist/tools/migrate.js', environment);
     this.#say(`Starting the API on port ${port} and a worker`);
     const [tenants] = await Promise.all([this.#seed(environment), this.#startPrograms(environment, baseUrl)]);
-    const results = await this.#readSamples(baseUrl, tenants);
-    return this.#report(baseUrl, tenants, results);
+    const client = await this.#login(baseUrl, tenants);
+    const results = await this.#readSamples(client);
+    this.#say('Matching them to three openings');
+    const openings = await matchOpenings(client, join(this.#samples, 'openings'));
+    return this.#report(baseUrl, tenants, results, openings);
   }
 
   async #choosePort(): Promise<number> {
@@ -113,12 +118,16 @@ export class Demo {
     await waitUntilReady(api, `${baseUrl}/health/ready`);
   }
 
-  async #readSamples(baseUrl: string, [tenant]: SeededTenant[]): Promise<SampleResult[]> {
+  async #login(baseUrl: string, [tenant]: SeededTenant[]): Promise<ApiClient> {
     const recruiter = tenant?.recruiters[0];
     if (tenant === undefined || recruiter === undefined) throw new ServiceError('The seed made no recruiter.');
-    const client = await ApiClient.login(baseUrl, recruiter, tenant.slug);
+    this.#say(`Logging in as ${recruiter.email}`);
+    return ApiClient.login(baseUrl, recruiter, tenant.slug);
+  }
+
+  async #readSamples(client: ApiClient): Promise<SampleResult[]> {
     const files = sampleFiles(this.#samples);
-    this.#say(`Uploading ${files.length} resumes as ${recruiter.email}`);
+    this.#say(`Uploading ${files.length} resumes`);
     const display = new ProgressDisplay(process.stdout, files.length);
     try {
       return await Promise.all(
@@ -136,16 +145,23 @@ export class Demo {
     }
   }
 
-  #report(baseUrl: string, tenants: SeededTenant[], results: SampleResult[]): Outcome {
+  #report(baseUrl: string, tenants: SeededTenant[], results: SampleResult[], openings: MatchedOpening[]): Outcome {
     const file = localPath('demo.json');
     writePrivateFile(file, demoReport(baseUrl, this.#smtpPort, tenants));
     const expectations = loadExpectations(this.#samples);
-    const differences = results.flatMap((result) => {
+    const unread = results.flatMap((result) => {
       const difference = disagreement(result, expectations.get(result.file));
       return difference === undefined ? [] : [`  ${result.file}: ${difference}`];
     });
-    this.#say(`\n${renderTable(results, process.stdout.isTTY ? process.stdout.columns : Infinity)}\n`);
-    if (differences.length > 0) this.#say(`Not as samples/expected.json says:\n${differences.join('\n')}\n`);
+    const unmatched = openings.flatMap(({ title, expected, matches: [best] }) =>
+      best?.candidate.name === expected
+        ? []
+        : [`  ${title}: the best is ${best?.candidate.name ?? 'nobody'}, not ${expected}`],
+    );
+    const differences = [...unread, ...unmatched];
+    const width = process.stdout.isTTY ? process.stdout.columns : Infinity;
+    this.#say(`\n${renderResults(results, width)}\n\n${renderMatches(openings, width)}\n`);
+    if (differences.length > 0) this.#say(`Not as the expected.json of the samples says:\n${differences.join('\n')}\n`);
     this.#say(`${renderAccess(baseUrl, tenants)}\n`);
     this.#say(
       `Also in ${relative(projectRoot(), file)}. Ready after ${((Date.now() - this.#startedAt) / 1000).toFixed(1)} s.`,

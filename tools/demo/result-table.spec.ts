@@ -1,5 +1,5 @@
 import { ProgressDisplay, type Screen } from './progress-display.js';
-import { renderTable } from './result-table.js';
+import { renderResults } from './result-table.js';
 import type { SampleResult } from './sample-reading.js';
 
 const READ: SampleResult = {
@@ -24,9 +24,9 @@ const REFUSED: SampleResult = {
   error: { code: 'corrupt_file', message: 'The file is damaged.' },
 };
 
-describe('renderTable', () => {
+describe('the table of results', () => {
   it('aligns the columns', () => {
-    expect(renderTable([READ, REFUSED], Infinity).split('\n')).toEqual([
+    expect(renderResults([READ, REFUSED], Infinity).split('\n')).toEqual([
       'File        Format  Name         E-mail           Title  Skills                             Status                  ms',
       '----------  ------  -----------  ---------------  -----  ---------------------------------  ---------------------  ---',
       'nurse.docx  docx    Zoe\u0301 Okonkwo  zoe@example.com  Nurse  Triage, Wound Care, Phlebotomy +2  good                   812',
@@ -35,13 +35,13 @@ describe('renderTable', () => {
   });
 
   it('fits a narrow terminal', () => {
-    const lines = renderTable([READ, REFUSED], 90).split('\n');
+    const lines = renderResults([READ, REFUSED], 90).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(91);
     expect(lines[2]).toContain('Triage, Wound…');
   });
 
   it('lets no text from a resume steer the terminal', () => {
-    expect(renderTable([{ ...READ, name: 'Eve\u001b[2J\u0007\nMallory' }], Infinity)).toContain('Eve [2J  Mallory');
+    expect(renderResults([{ ...READ, name: 'Eve\u001b[2J\u0007\nMallory' }], Infinity)).toContain('Eve [2J  Mallory');
   });
 });
 

@@ -4,6 +4,7 @@ import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
+import { AnalysisModule } from './features/analysis/analysis.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
@@ -11,6 +12,7 @@ import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { EmailModule } from './features/email/email.module.js';
 import { HiringModule } from './features/hiring/hiring.module.js';
 import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
+import { MatchingModule } from './features/matching/matching.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
 import { ResumesModule } from './features/resumes/resumes.module.js';
@@ -33,7 +35,9 @@ export class AppModule {
         DuplicatesModule,
         ResumesModule,
         HiringModule,
+        MatchingModule,
         ParsingModule,
+        AnalysisModule,
         AuditModule,
         WebhooksModule,
         EmailModule,

@@ -1,4 +1,5 @@
 import { Global, Inject, Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { SealedBox } from '#libs/crypto';
 import { Database } from '#libs/database';
 import type { Config } from '#libs/config';
@@ -20,6 +21,8 @@ import { WebhookEvents } from '#libs/webhooks';
 import { Cursors } from './http/paging.js';
 import { Idempotency } from './http/idempotency.js';
 import { JobEventStreams } from './http/job-event-streams.js';
+import { JobSockets } from './http/job-sockets.js';
+import { WebSockets } from './http/web-sockets.js';
 
 export const CONFIG = Symbol('config');
 export const LOGGER = Symbol('logger');
@@ -83,6 +86,12 @@ export class InfrastructureModule {
         provide: JobEventStreams,
         useFactory: (progress: ProgressSubscriber) => new JobEventStreams(progress, logger),
         inject: [ProgressSubscriber],
+      },
+      { provide: WebSockets, useFactory: (host: HttpAdapterHost) => new WebSockets(host), inject: [HttpAdapterHost] },
+      {
+        provide: JobSockets,
+        useFactory: (sockets: WebSockets, progress: ProgressSubscriber) => new JobSockets(sockets, progress, logger),
+        inject: [WebSockets, ProgressSubscriber],
       },
       { provide: Cursors, useFactory: () => new Cursors(config.ENCRYPTION_KEY) },
       { provide: Idempotency, useFactory: () => new Idempotency(database, new SealedBox(config.ENCRYPTION_KEY)) },

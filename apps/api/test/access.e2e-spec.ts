@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApiClient, Installation, RegisteredTenant, type Answer, type Json } from '#libs/testing';
+import { Answer, ApiClient, EventStream, Installation, RegisteredTenant, type Json } from '#libs/testing';
 
 type Caller = 'admin' | 'recruiter' | 'candidate' | 'key';
 
@@ -33,6 +33,10 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   parseResumeInBackground: EVERYONE,
   getParsingStatus: EVERYONE,
   streamParsingEvents: EVERYONE,
+  analyzeCv: EVERYONE,
+  getAnalysisStatus: EVERYONE,
+  getAnalysisResults: EVERYONE,
+  followAnalysis: EVERYONE,
   listJobs: EVERYONE,
   reingestJob: STAFF,
   deleteJob: STAFF,
@@ -53,6 +57,8 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   mergeCandidates: STAFF,
   dismissDuplicate: STAFF,
   unmergeCandidate: STAFF,
+  listLeftFlags: STAFF,
+  acknowledgeLeftFlag: STAFF,
   getSettings: ADMIN,
   changeSettings: ADMIN,
   listAllCandidates: ADMIN,
@@ -84,6 +90,15 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   getApplication: STAFF,
   updateApplication: STAFF,
   listApplicationHistory: STAFF,
+  listCandidateMatches: EVERYONE,
+  rematchCandidate: STAFF,
+  listJobMatches: EVERYONE,
+  rematchJob: STAFF,
+  markMatchViewed: STAFF,
+  removeMatch: ADMIN,
+  getCandidateMatchStats: EVERYONE,
+  getJobMatchStats: EVERYONE,
+  streamHighMatches: EVERYONE,
   listUsers: ADMIN,
   createUser: ADMIN,
   getUser: ADMIN,
@@ -115,6 +130,17 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   removeMailbox: ADMIN,
 };
 
+/** A stream that does not end by itself: how it begins is enough. */
+const ENDLESS = 'streamHighMatches';
+
+async function begun(client: ApiClient, path: string): Promise<Answer> {
+  const stream = await EventStream.open(client.url + path, client.headers);
+  const { status, headers } = stream.response;
+  if (status !== 200) return client.get(path);
+  stream.close();
+  return new Answer(status, headers, Buffer.alloc(0));
+}
+
 interface OperationOfDocument {
   id: string;
   method: string;
@@ -143,6 +169,7 @@ describe('Who may call what', () => {
     const operation = operations.find((known) => known.id === id);
     if (operation === undefined) throw new Error(`The API has no operation ${id}.`);
     const path = operation.path.replaceAll(/\{[^}]+\}/g, () => randomUUID());
+    if (id === ENDLESS) return begun(client, path);
     const body = operation.method === 'GET' || operation.method === 'DELETE' ? {} : { body: '{}' };
     return client.with({ 'Content-Type': 'application/json' }).send(operation.method, path, body);
   }

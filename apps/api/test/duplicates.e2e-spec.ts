@@ -119,6 +119,7 @@ describe('Duplicates', () => {
   it('does with the next upload what the settings say', async () => {
     expect((await tenant.admin.get('/api/settings')).body).toEqual({
       duplicate_rule: 'warn',
+      match_weights: expect.objectContaining({ skills: expect.any(Number) as number }) as object,
       updated_at: null,
     });
     expect((await recruiter.get('/api/settings')).problem).toMatchObject({ status: 403 });
@@ -134,5 +135,35 @@ describe('Duplicates', () => {
     await tenant.admin.patch('/api/settings', { duplicate_rule: 'link' });
     expect([first, second]).toContain(await candidateOf(recruiter, resume('William Hargreaves', 'wh@example.org')));
     expect((await stranger.get('/api/settings')).body).toMatchObject({ duplicate_rule: 'warn' });
+  });
+
+  it('flags who looks like somebody that left, and notes who has seen it', async () => {
+    await tenant.admin.patch('/api/settings', { duplicate_rule: 'warn' });
+    const left = await candidateOf(recruiter, resume('Margaret Ellershaw', 'margaret@example.com'));
+    const judged = { employment_status: 'LEFT', rehire_eligibility: 'ineligible' };
+    await tenant.admin.patch(`/api/resumes/candidates/${left}`, judged);
+    const back = await candidateOf(other, resume('Maggie Ellershaw', 'margaret@example.com'));
+    const [flag] = await eventually('the flag', async () => {
+      const { items } = await other.get(at(back, 'left-flags'));
+      return items.length > 0 ? items : undefined;
+    });
+    expect(flag).toMatchObject({ left_candidate_id: null, rehire_eligibility: 'ineligible', acknowledged_by: null });
+    expect((await other.get(`/api/resumes/candidates/${back}`)).body).toMatchObject({
+      rehire: { flagged: true, eligibility: 'ineligible', left_candidate_id: null },
+    });
+    const path = at(back, `left-flags/${String(flag?.['id'])}/acknowledge`);
+    for (const client of [recruiter, stranger]) {
+      const answers = [await client.get(at(back, 'left-flags')), await client.post(path, {})];
+      for (const { problem } of answers) expect(problem).toMatchObject({ status: 404, message: 'Candidate not found' });
+    }
+    const missing = await other.post(at(back, `left-flags/${randomUUID()}/acknowledge`), {});
+    expect(missing.problem).toMatchObject({ status: 404, message: 'Flag not found' });
+    expect((await other.post(at(back, 'left-flags/first/acknowledge'), {})).problem).toMatchObject({ status: 400 });
+    const noted = await other.post(path, {});
+    expect(noted.status).toBe(200);
+    expect(noted.body).toMatchObject({ id: flag?.['id'], acknowledged_by: expect.any(String) as string });
+    expect((await tenant.admin.post(path, {})).body).toEqual({ ...noted.body, left_candidate_id: left });
+    const kinds = (await other.get(at(back, 'activity'))).items.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['left_flagged', 'left_flag_acknowledged']));
   });
 });

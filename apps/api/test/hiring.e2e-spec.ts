@@ -162,6 +162,33 @@ describe('Hiring', () => {
     expect((await submit()).status).toBe(201);
   });
 
+  it('changes a job and an application only as they were read, where that is asked', async () => {
+    const jobId = await openJob(recruiter);
+    const candidate_id = await candidateOf(recruiter);
+    const application = (await recruiter.post('/api/applications', { job_id: jobId, candidate_id })).string('id');
+    const changes = [
+      { path: `/api/jobs/${jobId}`, first: { openings: 2 }, second: { openings: 3 } },
+      { path: `/api/applications/${application}`, first: { note: 'Calm' }, second: { note: 'Loud' } },
+    ];
+    for (const { path, first, second } of changes) {
+      const read = (await recruiter.get(path)).headers.get('etag') ?? '';
+      expect((await recruiter.with({ 'If-None-Match': read }).get(path)).status).toBe(304);
+      const careful = recruiter.with({ 'If-Match': read });
+      const changed = await careful.patch(path, first);
+      expect(changed).toMatchObject({ status: 200, body: first });
+      expect((await careful.patch(path, second)).problem).toMatchObject({ status: 412, error: 'precondition_failed' });
+      expect((await recruiter.with({ 'If-None-Match': read }).get(path)).body).toMatchObject(first);
+      // What the change answered is as good as reading it again.
+      const next = changed.headers.get('etag') ?? '';
+      expect(await recruiter.with({ 'If-Match': next }).patch(path, second)).toMatchObject({
+        status: 200,
+        body: second,
+      });
+      // Whoever may not see it learns nothing of its version.
+      expect((await theirs.admin.with({ 'If-Match': next }).patch(path, first)).problem).toMatchObject({ status: 404 });
+    }
+  });
+
   it('ends in a valid order when many reorder the stages at once', async () => {
     const jobId = await openJob(recruiter);
     const ids = (await stagesOf(jobId)).map(({ id }) => id);

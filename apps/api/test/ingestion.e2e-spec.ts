@@ -162,8 +162,8 @@ describe('The ingestion endpoints, as their document describes them', () => {
       expect(answer.body).toMatchObject({ job_id: jobId, status: 'pending' });
       await installation.untilAllEnded();
       expect((await script.get(`/status/${jobId}`)).body).toMatchObject({ status: 'completed', retries: 0 });
-      // Read again, and its duplicates sought again.
-      expect(await installation.traces()).toEqual({ ...before, outbox: before.outbox + 2 });
+      // Read again, its duplicates sought again, and matched again.
+      expect(await installation.traces()).toEqual({ ...before, outbox: before.outbox + 3 });
       expect((await script.get('/api/resumes/candidates')).body['total']).toBe(1);
     });
 

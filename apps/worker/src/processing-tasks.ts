@@ -2,7 +2,6 @@ import { DocumentError } from '#libs/documents';
 import { DomainError, type ErrorCode } from '#libs/errors';
 import type { Backlog, Fence, ProcessingJob, ProcessingJobsRepository, ProgressPublisher } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
-import type { ReadOptions } from '#libs/resume-reader';
 import { GiveUp, type JobContext } from './job-handler.js';
 
 /** Starts of one background task, by whatever cause, after which it is given up. */
@@ -10,8 +9,10 @@ const MOST_STARTS = 20;
 
 export interface StartedTask {
   fence: Fence;
-  /** For the reading of the task's file: notes how far it is, and ends with the worker. */
-  readOptions: ReadOptions;
+  /** Fires when the worker must stop before the work is done. */
+  signal: AbortSignal;
+  /** Notes how far the work is, in percent, and what comes now; resolves when that is noted, and never fails. */
+  advance: (percentage: number, step: string) => Promise<void>;
 }
 
 export interface FailureReason {
@@ -21,6 +22,8 @@ export interface FailureReason {
 }
 
 export interface TaskWork {
+  /** For people: what is said when it fails for no reason that they could know. */
+  failure: string;
   /** Ends the task under its fence; false when another worker has overtaken this one. */
   complete(task: StartedTask): Promise<boolean>;
   /** Ends the task as failed under its fence, where more than that is to be written; false when overtaken. */
@@ -29,7 +32,7 @@ export interface TaskWork {
   abandon?(): Promise<void>;
 }
 
-/** The life of a background task that reads a file: started once at a time, told of, and ended once, whatever happens. */
+/** The life of a background task: started once at a time, told of, and ended once, whatever happens. */
 export class ProcessingTasks {
   constructor(
     private readonly jobs: ProcessingJobsRepository,
@@ -48,26 +51,18 @@ export class ProcessingTasks {
     const fence: Fence = { tenantId, processingJobId, attempt: job.attempts };
     try {
       if (job.attempts > MOST_STARTS) {
-        throw new DomainError('too_many_attempts', 'Reading was started too often without coming to an end.');
+        throw new DomainError('too_many_attempts', 'It was started too often without coming to an end.');
       }
-      const isOurs = await work.complete({ fence, readOptions: this.readOptions(fence, context.signal) });
+      let noted = Promise.resolve();
+      // One after the other, and none behind the end: a step is never told of after a later one.
+      const advance = (percentage: number, step: string): Promise<void> =>
+        (noted = noted.then(() => this.advance(fence, percentage, step)));
+      const isOurs = await work.complete({ fence, signal: context.signal, advance });
+      await noted;
       if (isOurs) this.finish(job, { status: 'completed', progressPercentage: 100 });
     } catch (error) {
       await this.handleFailure(fence, job, error, context, work);
     }
-  }
-
-  private readOptions(fence: Fence, signal: AbortSignal): ReadOptions {
-    return {
-      signal,
-      onProgress: ({ page, pages }) => {
-        const percentage = 10 + Math.round((80 * (page - 1)) / Math.max(1, pages));
-        this.advance(fence, percentage, `recognising page ${page} of ${pages}`);
-      },
-      onModel: () => {
-        this.advance(fence, 92, 'asking the model');
-      },
-    };
   }
 
   private async handleFailure(
@@ -87,13 +82,13 @@ export class ProcessingTasks {
       if (released) this.announce(released);
       throw error;
     }
-    const { code, message } = reason ?? { code: 'internal' as const, message: 'The file could not be read.' };
+    const { code, message } = reason ?? { code: 'internal' as const, message: work.failure };
     const isOurs = await (work.fail?.(fence, { code, message }) ?? this.fail(fence, { code, message }));
     if (isOurs) {
       this.finish(job, { status: 'failed', errorCode: code, errorMessage: message });
       await work.abandon?.();
     }
-    this.logger.warn({ err: error, code }, 'resume not read');
+    this.logger.warn({ err: error, code }, 'background task failed');
     throw new GiveUp(message, { cause: error });
   }
 
@@ -101,15 +96,13 @@ export class ProcessingTasks {
     return (await this.jobs.fail(fence, code, message)) !== undefined;
   }
 
-  private advance(fence: Fence, percentage: number, step: string): void {
-    this.jobs.advance(fence, percentage, step).then(
-      (job) => {
-        if (job) this.announce(job);
-      },
-      (error: unknown) => {
-        this.logger.warn({ err: error }, 'progress not noted');
-      },
-    );
+  private async advance(fence: Fence, percentage: number, step: string): Promise<void> {
+    try {
+      const job = await this.jobs.advance(fence, percentage, step);
+      if (job !== undefined) this.announce(job);
+    } catch (error) {
+      this.logger.warn({ err: error }, 'progress not noted');
+    }
   }
 
   private finish(job: ProcessingJob, end: Partial<ProcessingJob>): void {

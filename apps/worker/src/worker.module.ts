@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { AnalysesRepository, AnalysisTasksService, assembleAnalyst } from '#libs/analysis';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
 import { assembleErasing } from '#libs/compliance';
 import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
@@ -22,10 +23,11 @@ import {
   type QueueName,
   type Redis,
 } from '#libs/jobs';
+import { assembleMatching, type MatchingParts } from '#libs/matching';
 import type { Logger } from '#libs/observability';
 import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsing';
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
-import { ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
+import { GuardedReader, Quarantine, ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
   DeliveriesRepository,
@@ -38,11 +40,15 @@ import {
 import { emailChannel, emailImports } from './assemble-email.js';
 import { EmailChannel } from './email-channel.js';
 import { HandlerRegistry } from './handler-registry.js';
+import { AnalyseHandler } from './handlers/analyse.handler.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
 import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
 import { ImportEmailHandler } from './handlers/import-email.handler.js';
+import { MatchCandidateHandler } from './handlers/match-candidate.handler.js';
+import { MatchDueHandler } from './handlers/match-due.handler.js';
+import { MatchJobHandler } from './handlers/match-job.handler.js';
 import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
@@ -56,6 +62,7 @@ const COMMANDS = Symbol('redis for commands');
 const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
 const DUPLICATES = Symbol('finding duplicates');
+const MATCHING = Symbol('handlers of matching');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
 /** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
@@ -155,11 +162,11 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         tasks: ProcessingTasks,
         reader: ModelAidedReader,
         outbox: Outbox,
-        { uploadRule, searches }: DuplicateServices,
+        { uploadRule, searches, matches }: DuplicateServices,
       ) => {
         const [resumes, candidates] = [new ResumesRepository(database), new CandidatesRepository(database)];
         const webhooks = new WebhookEvents(outbox);
-        const readings = new ReadingsService(database, resumes, candidates, webhooks, uploadRule, searches);
+        const readings = new ReadingsService(database, resumes, candidates, webhooks, uploadRule, searches, matches);
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },
       inject: [ProcessingTasks, ModelAidedReader, Outbox, DUPLICATES],
@@ -169,6 +176,12 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       useFactory: ({ duplicates }: DuplicateServices, backlog: Backlog) =>
         new FindDuplicatesHandler(duplicates, backlog),
       inject: [DUPLICATES, Backlog],
+    },
+    {
+      provide: MATCHING,
+      useFactory: (outbox: Outbox, progress: ProgressPublisher, backlog: Backlog) =>
+        matchHandlers(assembleMatching(database, outbox, progress), backlog, logger),
+      inject: [Outbox, ProgressPublisher, Backlog],
     },
     {
       provide: StatelessTasksService,
@@ -188,6 +201,17 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         return new StatelessTasksService(parts.parses, parts.reader, parts.counters, files);
       },
       inject: [COMMANDS, ModelAidedReader],
+    },
+    {
+      provide: AnalysisTasksService,
+      useFactory: (redis: Redis, reader: ModelAidedReader, model: ResumeModel | null) => {
+        const files = new LocalFileStore(config.STORAGE_DIR);
+        const guarded = new GuardedReader(reader, files, new Quarantine(new ResumesRepository(database)));
+        const { QUEUE_PREFIX: prefix, ANALYSIS_KEEP_DAYS: keepDays } = config;
+        const analyst = assembleAnalyst({ config, redis, prefix, llm: model?.llm ?? null, logger });
+        return new AnalysisTasksService(new AnalysesRepository(database), guarded, analyst, files, keepDays);
+      },
+      inject: [COMMANDS, ModelAidedReader, MODEL],
     },
     {
       provide: ApplyRetentionHandler,
@@ -227,24 +251,29 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         tasks: ProcessingTasks,
         parse: ParseResumeHandler,
         parses: StatelessTasksService,
+        analyses: AnalysisTasksService,
         deliver: DeliverWebhookHandler,
         retention: ApplyRetentionHandler,
         findDuplicates: FindDuplicatesHandler,
         importEmail: ImportEmailHandler,
+        matching: JobHandler<object>[],
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
-        const purge = new PurgeExpiredHandler(database, parses, sweep, logger);
-        const others = [deliver, findDuplicates, importEmail, purge, retention, ...auditHandlers(config, database)];
-        return new HandlerRegistry(JOB_CATALOGUE, [parse, new ParseStatelessHandler(tasks, parses), ...others]);
+        const purge = new PurgeExpiredHandler(database, parses, analyses, sweep, logger);
+        const others = [deliver, findDuplicates, importEmail, purge, retention, ...matching];
+        const forSender = [new ParseStatelessHandler(tasks, parses), new AnalyseHandler(tasks, analyses)];
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others, ...auditHandlers(config, database)]);
       },
       inject: [
         ProcessingTasks,
         ParseResumeHandler,
         StatelessTasksService,
+        AnalysisTasksService,
         DeliverWebhookHandler,
         ApplyRetentionHandler,
         FindDuplicatesHandler,
         ImportEmailHandler,
+        MATCHING,
       ],
     },
     {
@@ -269,6 +298,14 @@ function auditHandlers(config: Config, database: Database): JobHandler<object>[]
   const sealer = new AuditSealer(chain);
   const anchors = new AuditAnchors(chain, new LocalFileStore(config.STORAGE_DIR));
   return [new SealAuditHandler(sealer), new AnchorAuditHandler(sealer, anchors)];
+}
+
+function matchHandlers({ candidates, jobs, due }: MatchingParts, backlog: Backlog, logger: Logger): JobHandler[] {
+  return [
+    new MatchCandidateHandler(candidates, backlog),
+    new MatchJobHandler(jobs, backlog),
+    new MatchDueHandler(due, logger),
+  ];
 }
 
 function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {

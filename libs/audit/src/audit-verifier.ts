@@ -139,12 +139,12 @@ function payloadFinding(
   erasures: ReadonlySet<string>,
   where: string,
 ): Finding | undefined {
-  const { isBlank, erasureId, payload } = entry;
+  const { isBlank, erasureId, payload, salt } = entry;
   if (isBlank && erasureId !== null) {
     if (erasures.has(erasureId)) return undefined;
     return broken('erasure_unknown', `No erasure ${erasureId} is on record, which emptied ${where}.`);
   }
-  if (sha256(Buffer.from(payload)).equals(payloadHash)) return undefined;
+  if (sha256(salt, Buffer.from(payload)).equals(payloadHash)) return undefined;
   if (isBlank) return broken('payload_without_erasure', `Before and after are gone without an erasure at ${where}.`);
   return broken('entry_changed', `Before or after was changed at ${where}.`);
 }

@@ -157,6 +157,107 @@ describe('the audit', () => {
     });
   });
 
+  describe('of notes', () => {
+    async function write(author: TestTenant['recruiter'], isPrivate: boolean, text: string): Promise<string> {
+      const candidateId = await insertCandidate(test.database, author, { withContact: false });
+      const [tenantId, id] = [author.tenantId, uuidv7()];
+      const note = { tenantId, id, candidateId, authorId: author.userId, text, isPrivate, isImportant: false };
+      await test.database.withTenant(author, (tx) => tx.candidateNote.create({ data: note }));
+      return id;
+    }
+
+    async function told(id: string, tenant = ours): Promise<AuditEntry[]> {
+      return (await service.list(tenant.admin, { entityId: id }, PAGE)).items;
+    }
+
+    it('tells that a private one was written, changed and removed, never what it says', async () => {
+      const id = await write(ours.recruiter, true, 'Thinks of leaving');
+      const where = { tenantId_id: { tenantId: ours.tenantId, id } };
+      await test.database.withTenant(ours.recruiter, (tx) =>
+        tx.candidateNote.update({ where, data: { text: 'Leaves in May', isImportant: true } }),
+      );
+      // Only what it says: still a change.
+      await test.database.withTenant(ours.recruiter, (tx) =>
+        tx.candidateNote.update({ where, data: { text: 'Leaves in June' } }),
+      );
+      await test.database.withTenant(ours.recruiter, (tx) => tx.candidateNote.delete({ where }));
+      const entries = await told(id);
+      expect(entries.map(({ action }) => action)).toEqual(['delete', 'update', 'update', 'insert']);
+      expect(entries[2]).toMatchObject({ before: { is_important: false }, after: { is_important: true } });
+      expect(JSON.stringify(entries)).not.toMatch(/leav|"text"/i);
+    });
+
+    it('tells what a shared one says, but not from when it became private, nor what it had been until it was shared', async () => {
+      const id = await write(ours.recruiter, false, 'Speaks Danish');
+      const where = { tenantId_id: { tenantId: ours.tenantId, id } };
+      for (const data of [
+        { isPrivate: true, text: 'Secret' },
+        { isPrivate: false, text: 'Open' },
+        { text: 'Opener' },
+      ]) {
+        await test.database.withTenant(ours.recruiter, (tx) => tx.candidateNote.update({ where, data }));
+      }
+      const texts = (await told(id)).map(({ before, after }) => [before?.['text'], after?.['text']]);
+      expect(texts).toEqual([
+        ['Open', 'Opener'],
+        [undefined, undefined],
+        [undefined, undefined],
+        [undefined, 'Speaks Danish'],
+      ]);
+      expect(await told(id, theirs)).toEqual([]);
+    });
+  });
+
+  describe('of many rows that one statement writes', () => {
+    async function share(candidates: string[], reason: string, sharer = ours.admin): Promise<void> {
+      await test.database.withTenant(
+        sharer,
+        (tx) => tx.$executeRaw`
+          insert into candidate_shares (tenant_id, id, candidate_id, recipient_id, shared_by, view_contact,
+            download_resume, submit_to_jobs, reason)
+          select ${ours.tenantId}::uuid, uuidv7(), c, ${ours.otherRecruiter.userId}::uuid, ${sharer.userId}::uuid, true,
+            false, false, ${reason} || c from unnest(${candidates}::uuid[]) as c
+          on conflict (tenant_id, recipient_id, candidate_id) where revoked_at is null
+            do update set reason = excluded.reason`,
+      );
+    }
+
+    async function shared(): Promise<AuditEntry[]> {
+      return (await service.list(ours.admin, { entity: 'candidate_shares' }, PAGE)).items;
+    }
+
+    it('tells of each row, what it was beside what it became', async () => {
+      const candidates = await Promise.all(
+        Array.from({ length: 5 }, () => insertCandidate(test.database, ours.recruiter, { withContact: false })),
+      );
+      await share(candidates.slice(0, 4), 'first ');
+      const inserted = await shared();
+      expect(inserted).toHaveLength(4);
+      for (const { action, before, after, entityId, actorId, actorRole } of inserted) {
+        const row = { action, before, actorId, actorRole, reason: after?.['reason'], id: after?.['id'] };
+        expect(row).toEqual({
+          ...{ action: 'insert', before: null, actorId: ours.admin.userId, actorRole: 'admin' },
+          ...{ reason: `first ${String(after?.['candidate_id'])}`, id: entityId },
+        });
+      }
+      // Some new, some changed, in an order of their own.
+      await share([...candidates].reverse(), 'second ');
+      const changes = (await shared()).filter(({ action }) => action === 'update');
+      expect(changes).toHaveLength(4);
+      for (const { before, after, entityId } of changes) {
+        const candidate = String(after?.['candidate_id']);
+        const pair = { ids: [before?.['id'], after?.['id']], reasons: [before?.['reason'], after?.['reason']] };
+        expect(pair).toEqual({ ids: [entityId, entityId], reasons: [`first ${candidate}`, `second ${candidate}`] });
+      }
+      expect(await shared()).toHaveLength(9);
+      await share(candidates, 'second ');
+      expect(await shared()).toHaveLength(9);
+      expect((await service.list(theirs.admin, { entity: 'candidate_shares' }, PAGE)).items).toEqual([]);
+      await sealer.sealAll();
+      expect((await verify(ours)).finding).toBeUndefined();
+    });
+  });
+
   describe('the chain', () => {
     it('holds every committed entry once, however many seal at the same time', async () => {
       await Promise.all(Array.from({ length: 8 }, (_, i) => rename(ours, `Name ${i}`)));
@@ -166,6 +267,14 @@ describe('the audit', () => {
       expect(await sealer.seal(ours.tenantId)).toBe(1);
       expect(await sealer.seal(ours.tenantId)).toBe(0);
       expect(await verify(ours)).toMatchObject({ entries: 13, finding: undefined });
+    });
+
+    it('holds also where entries were hashed without a salt, as they once were', async () => {
+      await tamper('update audit_entries set salt = null where tenant_id = $1', [ours.tenantId]);
+      await sealer.seal(ours.tenantId);
+      await rename(ours, 'Salted');
+      await sealer.seal(ours.tenantId);
+      expect(await verify(ours)).toMatchObject({ entries: 5, finding: undefined });
     });
 
     it('leaves out what is not committed, and lets its writer go on', async () => {
@@ -231,8 +340,9 @@ describe('the audit', () => {
 
     it('an entry that was changed together with its hash', async () => {
       await tamper(
-        `with changed as (update audit_entries set after = '{}' where id = ${chainAt(4)} returning id, before, after)
-        update audit_chain c set payload_hash = sha256(convert_to(jsonb_build_array(x.before, x.after)::text, 'UTF8'))
+        `with changed as (update audit_entries set after = '{}' where id = ${chainAt(4)} returning id, salt, before, after)
+        update audit_chain c set
+          payload_hash = sha256(x.salt || convert_to(jsonb_build_array(x.before, x.after)::text, 'UTF8'))
         from changed x where c.tenant_id = $1 and c.entry_id = x.id`,
         [ours.tenantId],
       );
@@ -367,6 +477,29 @@ describe('the audit', () => {
       const { items } = await service.list(ours.admin, { entityId: candidate }, PAGE);
       expect(items).toMatchObject([{ before: null, after: null, erasureId: erasure, action: 'insert' }]);
       await record();
+      expect((await verify(ours)).finding).toBeUndefined();
+    });
+
+    it('takes what the hash was made with, so that nobody can try what an entry said', async () => {
+      const candidates = await Promise.all(
+        ['Ada', 'Ada'].map((name) => insertCandidate(test.database, ours.recruiter, { name, withContact: false })),
+      );
+      await sealer.sealAll();
+      for (const candidate of candidates) await forget(ours, candidate);
+      await record();
+      const rows = await rowsOf<{ salt: Buffer | null }>(
+        test.adminUrl,
+        'select salt from audit_entries where entity_id = any ($1::uuid[])',
+        [candidates],
+      );
+      expect(rows.map(({ salt }) => salt)).toEqual([null, null]);
+      const kept = await rowsOf<{ salts: string }>(
+        test.adminUrl,
+        'select count(distinct salt) as salts from audit_entries where tenant_id = $1 and octet_length(salt) = 16',
+        [ours.tenantId],
+      );
+      // Of the four users and the erasure.
+      expect(kept).toEqual([{ salts: '5' }]);
       expect((await verify(ours)).finding).toBeUndefined();
     });
 

@@ -23,6 +23,8 @@ export interface SealedEntry {
   identity: string;
   /** The canonical text of before and after. */
   payload: string;
+  /** What goes before the payload when it is hashed; nothing for the first entries there were. */
+  salt: Buffer;
   isBlank: boolean;
   erasureId: string | null;
 }
@@ -49,6 +51,7 @@ interface LinkRow extends Record<string, unknown> {
   present: boolean;
   identity: string;
   payload: string;
+  salt: Buffer;
   is_blank: boolean;
   erasure_id: string | null;
 }
@@ -65,8 +68,8 @@ const LINKS = `
   select c.position, c.entry_id, c.payload_hash, c.hash, e.id is not null as present,
     jsonb_build_array(e.tenant_id, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
       e.actor_id, e.actor_role, e.action, e.entity, e.entity_id)::text as identity,
-    jsonb_build_array(e.before, e.after)::text as payload, e.before is null and e.after is null as is_blank,
-    e.erasure_id
+    jsonb_build_array(e.before, e.after)::text as payload, coalesce(e.salt, '') as salt,
+    e.before is null and e.after is null as is_blank, e.erasure_id
   from audit_chain c left join audit_entries e on e.tenant_id = c.tenant_id and e.id = c.entry_id
   where c.tenant_id = $1 and c.position > $2 and c.position <= $3 order by c.position`;
 
@@ -136,9 +139,7 @@ export class ChainRepository {
       entryId: row.entry_id,
       payloadHash: row.payload_hash,
       hash: row.hash,
-      entry: row.present
-        ? { identity: row.identity, payload: row.payload, isBlank: row.is_blank, erasureId: row.erasure_id }
-        : undefined,
+      entry: row.present ? toSealedEntry(row) : undefined,
     }));
   }
 
@@ -180,6 +181,10 @@ export class ChainRepository {
     });
     return new Set(rows.map(({ id }) => id));
   }
+}
+
+function toSealedEntry({ identity, payload, salt, is_blank: isBlank, erasure_id: erasureId }: LinkRow): SealedEntry {
+  return { identity, payload, salt, isBlank, erasureId };
 }
 
 function place(id: string | null | undefined, at: string | null | undefined): EntryPlace | undefined {

@@ -22,6 +22,7 @@ export const ACTIVITY_KINDS = [
   'merged',
   'unmerged',
   'left_flagged',
+  'left_flag_acknowledged',
   'application_created',
   'application_stage_changed',
   'application_status_changed',

@@ -1,7 +1,10 @@
 import type { Database } from '#libs/database';
 import type { Outbox } from '#libs/jobs';
+import { MatchRequests } from '#libs/matching';
 import { WebhookEvents } from '#libs/webhooks';
 import { ActivitiesRepository } from './activities.repository.js';
+import { CandidateGate } from './candidate-gate.js';
+import { CandidatesRepository } from './candidates.repository.js';
 import { DuplicateFinder } from './duplicates/duplicate-finder.js';
 import { DuplicateSearches } from './duplicates/duplicate-searches.js';
 import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
@@ -18,6 +21,7 @@ export interface DuplicateServices {
   duplicates: DuplicatesService;
   merges: MergesService;
   searches: DuplicateSearches;
+  matches: MatchRequests;
   settings: TenantSettingsService;
   uploadRule: UploadRule;
   leftFlags: LeftFlagsService;
@@ -28,17 +32,20 @@ export function assembleDuplicates(database: Database, outbox: Pick<Outbox, 'sen
   const repository = new DuplicatesRepository(database);
   const finder = new DuplicateFinder(repository);
   const flags = new LeftFlagsRepository(database);
+  const gate = new CandidateGate(new CandidatesRepository(database));
   const activities = new ActivitiesRepository();
   const webhooks = new WebhookEvents(outbox);
   const searches = new DuplicateSearches(outbox);
-  const settings = new TenantSettingsService(database);
+  const matches = new MatchRequests(outbox);
+  const settings = new TenantSettingsService(database, matches);
   return {
     finder,
     duplicates: new DuplicatesService(database, repository, finder, flags, activities, webhooks),
-    merges: new MergesService(database, new MergesRepository(), repository, activities, searches, webhooks),
+    merges: new MergesService(database, new MergesRepository(), repository, activities, searches, matches, webhooks),
     searches,
+    matches,
     settings,
     uploadRule: new UploadRule(settings, finder),
-    leftFlags: new LeftFlagsService(flags),
+    leftFlags: new LeftFlagsService(database, gate, flags, activities),
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '#libs/database';
 import type { Outbox } from '#libs/jobs';
+import { MatchRequests } from '#libs/matching';
 import type { FileStore } from '#libs/storage';
 import { ActivitiesRepository } from './activities.repository.js';
 import { CandidateDetailsRepository } from './candidate-details.repository.js';
@@ -45,6 +46,7 @@ export function assembleCandidates(
       activities,
       files,
       new DuplicateSearches(outbox),
+      new MatchRequests(outbox),
     ),
     notes: new NotesService(database, gate, new NotesRepository(database), activities),
     tags: new TagsService(database, gate, new TagsRepository(database), lists, activities),

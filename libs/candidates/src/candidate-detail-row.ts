@@ -11,6 +11,7 @@ import type {
   ResumeOfCandidate,
   SkillUse,
 } from './candidate.js';
+import { rehireOf, type LeftFlagRow } from './left-flag-row.js';
 import { noteFor, type NoteRow } from './note-row.js';
 
 interface RehireRow {
@@ -44,12 +45,13 @@ export interface AboutCandidate {
   resumes: readonly CandidateResumeRow[];
   notes: readonly NoteRow[];
   activities: readonly ActivityRow[];
+  leftFlags: readonly LeftFlagRow[];
 }
 
 export function toCandidateDetail(
   actor: Actor,
   row: CandidateDetailRow,
-  { resumes, notes, activities }: AboutCandidate,
+  { resumes, notes, activities, leftFlags }: AboutCandidate,
 ): CandidateDetail {
   const access = accessOf(actor, row);
   return {
@@ -59,7 +61,8 @@ export function toCandidateDetail(
     education: row.education,
     skillUses: row.skill_uses ?? [],
     // What recruiters think of a person is not shown to that person.
-    rehire: access.kind === 'self' ? null : toRehire(row),
+    rehireReview: access.kind === 'self' ? null : toRehireReview(row),
+    rehire: rehireOf(row, access, leftFlags),
     mergedInto: row.merged_into,
     access,
     resumes: resumes.map((resume) => toResume(resume, access)),
@@ -68,7 +71,7 @@ export function toCandidateDetail(
   };
 }
 
-function toRehire(row: RehireRow): RehireReview | null {
+function toRehireReview(row: RehireRow): RehireReview | null {
   if (row.rehire_eligibility === null) return null;
   return {
     eligibility: row.rehire_eligibility,

@@ -5,6 +5,7 @@ import { ACCESS_COLUMNS, ACCESS_JOIN } from './candidate-access-row.js';
 import { toCandidateDetail, type CandidateDetailRow, type CandidateResumeRow } from './candidate-detail-row.js';
 import { CANDIDATE_COLUMNS, CANDIDATE_JOINS } from './candidate-row.js';
 import type { CandidateDetail } from './candidate.js';
+import { leftFlagsStatement, type LeftFlagRow } from './left-flag-row.js';
 import { notesStatement, type NoteRow } from './note-row.js';
 
 /** A look is an activity, but not every one within this time. */
@@ -18,15 +19,16 @@ export class CandidateDetailsRepository {
 
   async find(actor: Actor, id: string): Promise<CandidateDetail | undefined> {
     const { tenantId } = actor;
-    const [[row], resumes, notes, activities] = await this.database.statementsAs<
-      [CandidateDetailRow, CandidateResumeRow, NoteRow, ActivityRow]
+    const [[row], resumes, notes, activities, leftFlags] = await this.database.statementsAs<
+      [CandidateDetailRow, CandidateResumeRow, NoteRow, ActivityRow, LeftFlagRow]
     >(actor, [
       detailStatement(tenantId, id),
       resumesStatement(tenantId, id),
       notesStatement(tenantId, id, undefined, FIRST),
       activitiesStatement(tenantId, id, undefined, FIRST),
+      leftFlagsStatement(tenantId, id),
     ]);
-    return row && toCandidateDetail(actor, row, { resumes, notes, activities });
+    return row && toCandidateDetail(actor, row, { resumes, notes, activities, leftFlags });
   }
 
   /** Notes that the actor has looked at a candidate; as an activity once in a while, however often they look. */
@@ -64,12 +66,13 @@ function detailStatement(tenantId: string, id: string): Statement {
 function resumesStatement(tenantId: string, id: string): Statement {
   return {
     name: 'candidate_resumes',
-    // A background task is its owner's: to others, a resume that has a reading is one that was read.
+    // A background task is its owner's: to others, a resume that has a reading is one that was read, and one that will
+    // never have one tells so.
     text: `select r.id, r.file_name, r.format, r.size_bytes, r.source, r.created_at,
         coalesce((select j.status from processing_jobs j where j.tenant_id = r.tenant_id and j.resume_id = r.id
             order by j.created_at desc, j.id desc limit 1),
           case when exists (select 1 from resume_parses p where p.tenant_id = r.tenant_id and p.resume_id = r.id)
-            then 'completed' else 'pending' end) as status
+            then 'completed' else coalesce(shared_reading_end(r.id), 'pending') end) as status
       from resumes r where r.tenant_id = $1 and r.candidate_id = $2 order by r.id desc`,
     values: [tenantId, id],
   };

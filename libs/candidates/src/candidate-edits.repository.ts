@@ -7,7 +7,7 @@ export type EditableContact = Prisma.CandidateContactGetPayload<{ select: typeof
 
 const CANDIDATE_FIELDS = {
   ...{ id: true, ownerId: true, updatedAt: true, name: true, title: true, location: true, summary: true, skills: true },
-  ...{ employmentStatus: true, rehireEligibility: true, rehireReason: true, legalHold: true },
+  ...{ employmentStatus: true, rehireEligibility: true, rehireReason: true },
 } as const;
 const CONTACT_FIELDS = { email: true, phone: true, address: true, links: true } as const;
 
@@ -66,21 +66,24 @@ export class CandidateEditsRepository {
     await tx.candidateSkill.createMany({ data, skipDuplicates: true });
   }
 
-  /** Removes a candidate, those merged into it, and all that is kept of them. Answers where the files of their resumes are. */
-  async remove(tx: TenantTransaction, tenantId: string, id: string): Promise<string[]> {
-    const ids = (
-      await tx.$queryRaw<{ id: string }[]>`
-        with recursive gone as (
-          select id from candidates where tenant_id = ${tenantId}::uuid and id = ${id}::uuid
-          union select c.id from candidates c join gone on c.merged_into = gone.id where c.tenant_id = ${tenantId}::uuid
-        )
-        select id from gone`
-    ).map((row) => row.id);
-    const where = { tenantId, candidateId: { in: ids } };
+  /** The candidate and those merged into it. What it was merged into itself is another record, which stays. */
+  async withMerged(tx: TenantTransaction, tenantId: string, id: string): Promise<{ id: string; legalHold: boolean }[]> {
+    return tx.$queryRaw<{ id: string; legalHold: boolean }[]>`
+      with recursive gone as (
+        select id, legal_hold from candidates where tenant_id = ${tenantId}::uuid and id = ${id}::uuid
+        union select c.id, c.legal_hold from candidates c join gone on c.merged_into = gone.id
+          where c.tenant_id = ${tenantId}::uuid
+      )
+      select id, legal_hold as "legalHold" from gone`;
+  }
+
+  /** Removes candidates and all that is kept of them. Answers where the files of their resumes are. */
+  async remove(tx: TenantTransaction, tenantId: string, ids: readonly string[]): Promise<string[]> {
+    const where = { tenantId, candidateId: { in: [...ids] } };
     const files = await tx.resumeFile.findMany({ where: { tenantId, resume: where }, select: { storageKey: true } });
     await tx.resume.deleteMany({ where });
     // In one statement: they name each other as survivors.
-    await tx.candidate.deleteMany({ where: { tenantId, id: { in: ids } } });
+    await tx.candidate.deleteMany({ where: { tenantId, id: { in: [...ids] } } });
     return files.map(({ storageKey }) => storageKey);
   }
 }

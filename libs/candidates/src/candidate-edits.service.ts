@@ -1,6 +1,7 @@
 import type { Actor, Database, TenantTransaction } from '#libs/database';
 import { storableText } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
+import type { MatchRequests } from '#libs/matching';
 import { phoneInE164, placeWithoutStreet, textWithoutContact } from '#libs/resume-parser';
 import { normaliseSkill } from '#libs/skills';
 import type { FileStore } from '#libs/storage';
@@ -27,6 +28,7 @@ export class CandidateEditsService {
     private readonly activities: ActivitiesRepository,
     private readonly files: FileStore,
     private readonly searches: DuplicateSearches,
+    private readonly matches: MatchRequests,
   ) {}
 
   /**
@@ -56,7 +58,8 @@ export class CandidateEditsService {
       await this.candidates.refreshDocument(tx, editor.tenantId, id);
       await this.activities.add(tx, editor.tenantId, activitiesOf(editor, before, changes, changed));
       // Who is called or reached otherwise, or has left, may turn out to be another.
-      return this.searches.request(tx, editor.tenantId, [id]);
+      const searches = await this.searches.request(tx, editor.tenantId, [id]);
+      return [...searches, ...(await this.matches.ofCandidates(tx, editor.tenantId, [id]))];
     });
     this.searches.send(messages);
   }
@@ -68,8 +71,15 @@ export class CandidateEditsService {
     const files = await this.database.withTenant({ ...editor, role: 'system' }, async (tx) => {
       const candidate = await this.edits.lock(tx, editor.tenantId, id);
       if (candidate === undefined) throw notFound('Candidate');
-      if (candidate.legalHold) throw new DomainError('legal_hold', 'The candidate must be kept for legal reasons.');
-      return this.edits.remove(tx, editor.tenantId, id);
+      const records = await this.edits.withMerged(tx, editor.tenantId, id);
+      if (records.some(({ legalHold }) => legalHold)) {
+        throw new DomainError('legal_hold', 'The candidate must be kept for legal reasons.');
+      }
+      return this.edits.remove(
+        tx,
+        editor.tenantId,
+        records.map((record) => record.id),
+      );
     });
     // Nothing refers to them any more; what stays behind now is removed by the purge.
     await Promise.allSettled(files.map((key) => this.files.remove(key)));

@@ -8,6 +8,7 @@ import {
   type PersonalActor,
   type TestDatabase,
   type TestTenant,
+  withClient,
 } from '#libs/testing';
 import { assembleCandidates } from './assemble.js';
 import type { CandidateSort } from './candidate-lists.repository.js';
@@ -53,6 +54,7 @@ const SEARCHES = [
   '27001 meals',
 ];
 const CONTACTS = ['ada@', 'person-1', 'person-1@example.com', '+44 20 7946', '+44207946000', '@', '!!', 'p'];
+const NATIONAL_NUMBERS = ['020 7946 0003', '(020) 7946-0006', '7946 0010', '020 7946'];
 
 const PAGE: PageRequest = { limit: 100, skip: 0 };
 const SORTS: CandidateSort[] = (['id', 'updated_at', 'name_key'] as const).flatMap((column) => [
@@ -73,10 +75,11 @@ describe('lists of candidates', () => {
     const { tenantId, userId: ownerId } = owner;
     const repository = new CandidatesRepository(test.database);
     const { name, title, location, text, skills, source, email, phone } = person;
+    const phoneNormalised = phone?.startsWith('+') === true ? phone : null;
     return test.database.withTenant(systemActor(tenantId), async (tx) => {
       const id = await repository.save(tx, { tenantId, ownerId, userId, source }, null, {
         ...{ name, title, location, summary: null, skills, work: [], education: [], experienceMonths: person.months },
-        ...{ text, contact: { email, phone, phoneNormalised: phone, address: null, links: [] } },
+        ...{ text, contact: { email, phone, phoneNormalised, address: null, links: [] } },
         skillUses: skills.map((skill) => ({ skill, months: null, lastUsed: null })),
       });
       await tx.candidate.updateMany({ where: { id }, data: { employmentStatus: person.status } });
@@ -166,6 +169,10 @@ describe('lists of candidates', () => {
     const { name, title, location, text, skills } = person;
     const prefix = search.replace(/^\+[\d ]+$/, (number) => number.replaceAll(' ', '')).toLowerCase();
     const byContact = contact?.email?.startsWith(prefix) === true || contact?.phone?.startsWith(prefix) === true;
+    if (NATIONAL_NUMBERS.includes(search)) {
+      const end = search.replace(/\D/g, '').replace(/^0/, '');
+      return end.length >= 7 && contact?.phone?.endsWith(end) === true;
+    }
     if (search.includes('@') || /^\+[\d ]{5,}$/.test(search)) return byContact;
     const byWords = holds([name, title, location, text, ...skills].join(' '), search);
     return byWords || (!search.includes(' ') && byContact);
@@ -196,7 +203,10 @@ describe('lists of candidates', () => {
 
   it('answer exactly what the policies show, for whatever is asked', async () => {
     const queries = fc.record({
-      ...{ search: maybe([...SEARCHES, ...CONTACTS]), title: maybe(['weld', 'senior welder', 'c']) },
+      ...{
+        search: maybe([...SEARCHES, ...CONTACTS, ...NATIONAL_NUMBERS]),
+        title: maybe(['weld', 'senior welder', 'c']),
+      },
       ...{ location: maybe(['lon', 'koln']), name: maybe(['ada', 'zoe mul']) },
       ...{ sources: some(SOURCES), statuses: some(STATUSES), tags: some(TAGS), skills: some(SKILLS) },
       ownerId: maybe([ours.recruiter.userId, theirs.recruiter.userId]),
@@ -219,6 +229,38 @@ describe('lists of candidates', () => {
     );
     await fc.assert(asked, { numRuns: 250 });
   }, 120_000);
+
+  it('find a number as it is dialled in its country, and as it is written where no country is known', async () => {
+    const [known, unknown] = await Promise.all([
+      insert(theirs.recruiter, { ...personOf(0), email: null, phone: '+33142685300' }),
+      insert(theirs.recruiter, { ...personOf(0), email: null, phone: '01 42 68 53 99' }),
+    ]);
+    const found = async (actor: PersonalActor, search: string): Promise<string[]> =>
+      (await candidates.list(actor, PAGE, { search })).items.map(({ id }) => id);
+    for (const search of ['01 42 68 53 00', '0033142685300', '42685300']) {
+      expect(await found(theirs.recruiter, search)).toEqual([known]);
+      expect(await found(ours.admin, search)).toEqual([]);
+    }
+    expect(await found(theirs.recruiter, '01 42 68 53 99')).toEqual([unknown]);
+    expect(await found(theirs.otherRecruiter, '01 42 68 53 00')).toEqual([]);
+    const shared = { candidateId: known, recipient: theirs.otherRecruiter };
+    const share = await insertShare(test.database, theirs.admin, shared);
+    expect(await found(theirs.otherRecruiter, '01 42 68 53 00')).toEqual([]);
+    await test.database.withTenant(systemActor(theirs.tenantId), (tx) =>
+      tx.candidateShare.updateMany({ where: { id: share }, data: { viewContact: true } }),
+    );
+    expect(await found(theirs.otherRecruiter, '01 42 68 53 00')).toEqual([known]);
+  });
+
+  it('look numbers up in an index', async () => {
+    const plan = await withClient(test.adminUrl, async (client) => {
+      await client.query('set enable_seqscan = off');
+      const explained = await client.query(`explain select 1 from candidate_contacts k
+        where k.tenant_id = '${ours.tenantId}' and phone_reversed(k.phone_normalised, k.phone) ^@ '0000649702'`);
+      return explained.rows as unknown[];
+    });
+    expect(JSON.stringify(plan)).toContain('candidate_contacts_phone_reversed_idx');
+  });
 
   it.each(SORTS)(
     'are walked by cursor without gap or repetition, by $column, descending: $descending',

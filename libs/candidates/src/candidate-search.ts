@@ -4,7 +4,7 @@ import { tagKey } from './tag.js';
 
 /** What candidates are sought by; all that is given must hold. */
 export interface CandidateQuery {
-  /** Words of name, title, place, skills or resume; or the beginning of an e-mail address or telephone number. */
+  /** Words of name, title, place, skills or resume; or the beginning of an e-mail address or telephone number, or a number without its country. */
   search?: string | undefined;
   name?: string | undefined;
   title?: string | undefined;
@@ -31,6 +31,8 @@ export type CandidateFilters = Readonly<Record<string, string | number | readonl
 const MOST_WORDS = 12;
 const LONGEST_PREFIX = 100;
 const FEWEST_DIGITS = 5;
+/** Fewer are the end of too many numbers. */
+const FEWEST_LAST_DIGITS = 7;
 const NUMBER_SIGNS = /^[\d\s+()./‐‑–-]+$/u;
 /** Ids are made by the API's clock, `created_at` by PostgreSQL's, at the end of work that may take a while. */
 const SLACK_MS = 3_600_000;
@@ -57,22 +59,31 @@ export function candidateFilters(query: CandidateQuery): CandidateFilters {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)) as CandidateFilters;
 }
 
-function searchFilters(search: string | undefined): { words?: string; contact_prefix?: string } {
+function searchFilters(search: string | undefined): { words?: string; contact_prefix?: string; phone_end?: string } {
   const sought = search?.trim().normalize('NFKC').toLowerCase() ?? '';
   if (sought === '') return {};
   const parts = sought.split(/\s+/u);
   const address = parts.find((part) => part.includes('@'));
   if (address !== undefined) return { contact_prefix: address.slice(0, LONGEST_PREFIX) };
   if (NUMBER_SIGNS.test(sought) && sought.replace(/\D/gu, '').length >= FEWEST_DIGITS) {
-    return { contact_prefix: numberPrefix(sought) };
+    return numberFilters(sought);
   }
   const words = { words: tsquery(termsOf(sought, '')) };
   return parts.length === 1 ? { ...words, contact_prefix: sought.slice(0, LONGEST_PREFIX) } : words;
 }
 
-/** The beginning of an E.164 number: with its country, as people write it with + or 00. */
-function numberPrefix(written: string): string {
-  return `+${written.replace(/\D/gu, '').replace(/^00/u, '')}`.slice(0, LONGEST_PREFIX);
+/**
+ * The beginning of an E.164 number, with its country, as people write it with + or 00; or, without either, also its last
+ * digits, as it is dialled in its country: behind the 0 that E.164 leaves out.
+ */
+function numberFilters(written: string): { contact_prefix: string; phone_end?: string } {
+  const digits = written.replaceAll('(0)', '').replace(/\D/gu, '').slice(0, LONGEST_PREFIX);
+  const national = digits.replace(/^0+/u, '');
+  const isInternational = written.startsWith('+') || digits.startsWith('00');
+  return {
+    contact_prefix: `+${digits.replace(/^00/u, '')}`,
+    ...(!isInternational && national.length >= FEWEST_LAST_DIGITS && { phone_end: national }),
+  };
 }
 
 function fieldsQuery(query: CandidateQuery): string | undefined {

@@ -140,13 +140,13 @@ describe('work with a candidate', () => {
       await expect(edit(ours.recruiter, { rehireEligibility: 'eligible' })).rejects.toMatchObject(forbidden);
       await expect(edit(ours.admin, { rehireReason: 'Because' })).rejects.toMatchObject({ code: 'validation_failed' });
       await edit(ours.admin, { rehireEligibility: 'ineligible', rehireReason: 'Took the silver' });
-      const { rehire } = await parts.candidates.find(ours.recruiter, id);
-      expect(rehire).toMatchObject({
+      const { rehireReview } = await parts.candidates.find(ours.recruiter, id);
+      expect(rehireReview).toMatchObject({
         ...{ eligibility: 'ineligible', reason: 'Took the silver', reviewedBy: ours.admin.userId },
         reviewedAt: expect.any(Date) as Date,
       });
       await edit(ours.admin, { rehireEligibility: null });
-      expect((await parts.candidates.find(ours.recruiter, id)).rehire).toBeNull();
+      expect((await parts.candidates.find(ours.recruiter, id)).rehireReview).toBeNull();
     });
 
     it('is for the owner and admins: a recipient is told so, others find nothing', async () => {
@@ -220,10 +220,16 @@ describe('work with a candidate', () => {
       for (const stranger of strangers()) await expect(parts.edits.remove(stranger, id)).rejects.toMatchObject(unknown);
       await share();
       await expect(parts.edits.remove(ours.otherRecruiter, id)).rejects.toMatchObject(forbidden);
-      await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
-        tx.candidate.updateMany({ where: { id }, data: { legalHold: true } }),
-      );
-      await expect(parts.edits.remove(ours.admin, id)).rejects.toMatchObject({ code: 'legal_hold' });
+      const merged = await insertCandidate(test.database, ours.recruiter);
+      for (const data of [{ mergedInto: id, legalHold: true }, { mergedInto: null }]) {
+        await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
+          tx.candidate.updateMany({ where: { id: merged }, data }),
+        );
+        // Also not as one of those who turned out to be the candidate.
+        const held = data.mergedInto ?? merged;
+        await expect(parts.edits.remove(ours.admin, held)).rejects.toMatchObject({ code: 'legal_hold' });
+      }
+      await parts.edits.remove(ours.admin, id);
     });
   });
 
@@ -332,7 +338,7 @@ describe('work with a candidate', () => {
       expect(seen).toMatchObject({
         contact: null,
         access: { kind: 'shared', viewContact: false, downloadResume: true, submitToJobs: false, expiresAt },
-        resumes: [{ status: 'pending' }],
+        resumes: [{ status: 'failed' }],
       });
       expect(seen.activities.map(({ kind }) => kind)).toEqual(['profile_viewed']);
       expect(await parts.candidates.find(ours.recruiter, id)).toMatchObject({
@@ -352,7 +358,7 @@ describe('work with a candidate', () => {
     await parts.tags.add(ours.recruiter, own, ['secret']);
     await parts.edits.update(ours.admin, own, { rehireEligibility: 'review' });
     expect(await parts.candidates.look(candidateUser, own)).toMatchObject({
-      ...{ access: { kind: 'self', submitToJobs: false }, notes: [], tags: [], activities: [], rehire: null },
+      ...{ access: { kind: 'self', submitToJobs: false }, notes: [], tags: [], activities: [], rehireReview: null },
       ...{ contact: { email: 'me@example.com' }, lastViewedAt: null },
     });
     expect((await parts.candidates.list(candidateUser, PAGE)).items.map((one) => one.id)).toEqual([own]);

@@ -1,4 +1,5 @@
 import type { Activity } from './activity-row.js';
+import type { Evidence } from './duplicates/person.js';
 import type { Note } from './note.js';
 
 export const EMPLOYMENT_STATUSES = ['UNKNOWN', 'EMPLOYED', 'LEFT'] as const;
@@ -56,6 +57,16 @@ export interface RehireReview {
   reviewedAt: Date | null;
 }
 
+/** What is known of a candidate's earlier employment here. */
+export interface Rehire {
+  flagged: boolean;
+  /** The strictest of those who left and look like the candidate; null when nobody has decided. */
+  eligibility: RehireEligibility | null;
+  evidence: Evidence[];
+  /** The likeliest of those that the viewer may see. */
+  leftCandidateId: string | null;
+}
+
 export interface ResumeOfCandidate {
   id: string;
   fileName: string;
@@ -74,7 +85,8 @@ export interface CandidateDetail extends Candidate {
   education: unknown[];
   skillUses: SkillUse[];
   /** Null while nobody has judged, and for the candidate's own account. */
-  rehire: RehireReview | null;
+  rehireReview: RehireReview | null;
+  rehire: Rehire;
   /** The candidate that this one turned out to be, when the viewer sees that one. */
   mergedInto: string | null;
   access: CandidateAccess;

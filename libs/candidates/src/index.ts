@@ -10,6 +10,7 @@ export type {
   CandidateDetail,
   CandidateFacts,
   EmploymentStatus,
+  Rehire,
   RehireEligibility,
 } from './candidate.js';
 export { CandidateEditsService, type Precondition } from './candidate-edits.service.js';
@@ -33,7 +34,7 @@ export type { DuplicateRow } from './duplicates/duplicates.repository.js';
 export { DuplicatesService } from './duplicates/duplicates.service.js';
 export { MergesService, type Merged } from './duplicates/merges.service.js';
 export type { UploadDecision, UploadRule } from './duplicates/upload-rule.js';
-export type { Rehire } from './left-flags.repository.js';
+export type { LeftFlag } from './left-flag-row.js';
 export { LeftFlagsService } from './left-flags.service.js';
 export {
   DUPLICATE_RULES,

@@ -1,4 +1,6 @@
-import type { Actor, Database } from '#libs/database';
+import { Prisma, type Actor, type Database } from '#libs/database';
+import { chosenWeights, type MatchRequests } from '#libs/matching';
+import { DEFAULT_WEIGHTS, type Weights } from '#libs/scoring';
 
 export const DUPLICATE_RULES = ['warn', 'link', 'reject'] as const;
 /**
@@ -9,15 +11,24 @@ export type DuplicateRule = (typeof DUPLICATE_RULES)[number];
 
 export interface TenantSettings {
   duplicateRule: DuplicateRule;
+  /** What the parts of a match count for, where a job has no weights of its own. */
+  matchWeights: Weights;
   /** Null while nothing was ever changed. */
   updatedAt: Date | null;
 }
 
-export type SettingsChange = Pick<TenantSettings, 'duplicateRule'>;
+export interface SettingsChange {
+  duplicateRule?: DuplicateRule | undefined;
+  /** Null brings the defaults back. */
+  matchWeights?: Weights | null | undefined;
+}
 
 /** How a tenant wants things done. */
 export class TenantSettingsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly matches: MatchRequests,
+  ) {}
 
   async find(actor: Actor): Promise<TenantSettings> {
     const row = await this.database.withTenant(actor, (tx) =>
@@ -25,15 +36,28 @@ export class TenantSettingsService {
     );
     return {
       duplicateRule: (row?.duplicateRule ?? 'warn') as DuplicateRule,
+      matchWeights: (row?.matchWeights ?? DEFAULT_WEIGHTS) as Weights,
       updatedAt: row?.updatedAt ?? null,
     };
   }
 
+  /** Other weights have all open jobs matched again that have none of their own. @throws {DomainError} validation_failed */
   async change(actor: Actor, change: SettingsChange): Promise<TenantSettings> {
     const { tenantId } = actor;
-    await this.database.withTenant(actor, (tx) =>
-      tx.tenantSettings.upsert({ where: { tenantId }, create: { tenantId, ...change }, update: change }),
-    );
+    const { duplicateRule, matchWeights } = change;
+    const data = {
+      ...(duplicateRule === undefined ? {} : { duplicateRule }),
+      ...(matchWeights === undefined ? {} : { matchWeights: storedWeights(matchWeights) }),
+    };
+    const entries = await this.database.withTenant(actor, async (tx) => {
+      await tx.tenantSettings.upsert({ where: { tenantId }, create: { tenantId, ...data }, update: data });
+      return matchWeights === undefined ? [] : this.matches.ofJobsWithTenantWeights(tx, tenantId);
+    });
+    this.matches.send(entries);
     return this.find(actor);
   }
+}
+
+function storedWeights(weights: Weights | null): Prisma.InputJsonObject | typeof Prisma.DbNull {
+  return weights === null ? Prisma.DbNull : { ...chosenWeights({ ...weights }, 'body.match_weights') };
 }

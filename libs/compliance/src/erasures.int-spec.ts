@@ -12,6 +12,7 @@ import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
+  insertAnalysis,
   insertApplication,
   insertCandidate,
   insertJob,
@@ -130,6 +131,32 @@ describe('ErasuresService', () => {
     return resume;
   }
 
+  /** How well the person matches an opening. */
+  async function insertMatch({ tenantId, recruiter }: TestTenant, candidateId: string): Promise<void> {
+    const { id: jobId } = await insertJob(test.database, recruiter);
+    const [candidateVersion, scorerVersion] = [new Date(), '1'];
+    await test.database.withTenant(systemActor(tenantId), async (tx) => {
+      const profile = {
+        tenantId,
+        candidateId,
+        digest: { title: NAME },
+        titleWords: [],
+        scorerVersion,
+        candidateVersion,
+      };
+      await tx.matchProfile.create({ data: profile });
+      await tx.matchProfileSkill.create({ data: { tenantId, candidateId, skill: 'python' } });
+      await tx.match.create({
+        data: {
+          ...{ tenantId, id: uuidv7(), candidateId, jobId, total: 50, ofJob: true, ofCandidate: true, jobVersion: 1 },
+          ...{ skillsScore: 50, skillsWeight: 100, experienceWeight: 0, educationWeight: 0, locationWeight: 0 },
+          ...{ matchingSkills: [], missingSkills: [], evidence: [], explanation: `${NAME} matches.`, asOf: '2026-01' },
+          ...{ scorerVersion, candidateVersion },
+        },
+      });
+    });
+  }
+
   /** What is kept of how the person is like another, who once was taken for the same. */
   async function insertLikeness({ tenantId, recruiter }: TestTenant, candidateId: string): Promise<void> {
     const otherId = await insertCandidate(test.database, recruiter, { name: 'Somebody Else' });
@@ -173,6 +200,7 @@ describe('ErasuresService', () => {
       await tx.candidateView.create({ data: { tenantId, userId: recruiter.userId, candidateId: id } });
     });
     await insertLikeness(tenant, id);
+    await insertMatch(tenant, id);
     await insertApplication(test.database, recruiter, id, await insertJob(test.database, recruiter));
     return { id, resume: await insertFullResume(recruiter, id) };
   }
@@ -245,6 +273,28 @@ describe('ErasuresService', () => {
     expect(await readdir(path.join(root, ours.tenantId, 'erasures'))).toEqual([`${erasure.id}.json`]);
     expect(tracesIn(await storedText(ours.tenantId))).toEqual([]);
     expect(tracesIn(await storedText(theirs.tenantId))).not.toEqual([]);
+  });
+
+  it('erases analyses of the same resume, and those that the person asked for, and leaves others alone', async () => {
+    const { database } = test;
+    const { id, resume } = await insertPerson(ours, { userId: ours.candidateUser.userId });
+    const same = await insertAnalysis(database, ours.otherRecruiter);
+    await rowsOf(test.adminUrl, 'update analyses set sha256 = $2 where id = $1', [same.id, resume.sha256]);
+    const own = await insertAnalysis(database, ours.candidateUser, { status: 'completed', result: { of: NAME } });
+    const another = await insertAnalysis(database, ours.recruiter);
+    const foreign = await insertAnalysis(database, theirs.recruiter);
+    await rowsOf(test.adminUrl, 'update analyses set sha256 = $2 where id = $1', [foreign.id, resume.sha256]);
+    for (const { storageKey } of [same, own, another, foreign]) await files.write(storageKey, Readable.from([NAME]));
+    await erasures.erase(ours.admin, id, 'asked by the person');
+    const left = await rowsOf<{ id: string }>(test.adminUrl, 'select id from analyses where id = any ($1)', [
+      [same, own, another, foreign].map((one) => one.id),
+    ]);
+    expect(left.map((row) => row.id).sort()).toEqual([another.id, foreign.id].sort());
+    for (const { storageKey } of [same, own]) {
+      await expect(files.read(storageKey)).rejects.toMatchObject({ code: 'ENOENT' });
+    }
+    expect(await files.list(ours.tenantId, 'analyses')).toEqual([another.storageKey]);
+    expect(await files.list(theirs.tenantId, 'analyses')).toEqual([foreign.storageKey]);
   });
 
   it('erases merged candidates too, whichever of them is named', async () => {
@@ -356,8 +406,8 @@ describe('ErasuresService', () => {
         )
         select distinct oid::regclass::text as name from held order by 1`,
     );
-    // Files that were only parsed have tasks, but no resume.
-    const expected = rows.map(({ name }) => name).filter((name) => name !== 'stateless_parses');
+    // Files that were only parsed or analysed have tasks, but no resume.
+    const expected = rows.map(({ name }) => name).filter((name) => !['analyses', 'stateless_parses'].includes(name));
     expect(PERSON_TABLES.map(({ name }) => name).sort()).toEqual(expected);
   });
 
@@ -366,7 +416,12 @@ describe('ErasuresService', () => {
       const { id, resume } = await insertPerson(ours);
       const merged = await insertCandidate(test.database, ours.otherRecruiter, { name: `${NAME} (merged)` });
       await rowsOf(test.adminUrl, 'update candidates set merged_into = $2 where id = $1', [merged, id]);
+      const same = await insertAnalysis(test.database, ours.otherRecruiter);
+      await rowsOf(test.adminUrl, 'update analyses set sha256 = $2 where id = $1', [same.id, resume.sha256]);
+      await insertAnalysis(test.database, ours.recruiter);
       const data = await held.export(ours.admin, id);
+      expect(data.tables['analyses']?.map((row) => row['id'])).toEqual([same.id]);
+      expect(JSON.stringify(data)).not.toContain(same.storageKey);
       expect(data.candidates.map((row) => row['id']).sort()).toEqual([id, merged].sort());
       for (const { name } of PERSON_TABLES) expect([name, data.tables[name]?.length]).not.toEqual([name, 0]);
       expect(data.tables['candidate_contacts']).toContainEqual(expect.objectContaining({ email: EMAIL, phone: PHONE }));

@@ -3,7 +3,14 @@ import type { Erasure, ErasureInWork } from './erasure.js';
 import type { Person } from './person.repository.js';
 
 /** Routes whose answers tell of candidates and resumes: kept for repeated requests, sealed, for a day. */
-const TELLING_ROUTES = ['% /api/resumes/%', '% /api/applications%', '% /upload%', '% /parse-resume%', '% /api/users%'];
+const TELLING_ROUTES = [
+  '% /api/resumes/%',
+  '% /api/applications%',
+  '% /api/matching%',
+  '% /upload%',
+  '% /parse-resume%',
+  '% /api/users%',
+];
 
 /** The rows of erasures, and the erasing of rows. */
 export class ErasuresRepository {
@@ -39,6 +46,12 @@ export class ErasuresRepository {
           where t.tenant_id = p.tenant_id and (t.survivor_id = any (p.candidates) or t.merged_id = any (p.candidates))),
         'left_flags', (select count(*) from left_flags t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'match_profiles', (select count(*) from match_profiles t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'match_profile_skills', (select count(*) from match_profile_skills t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'matches', (select count(*) from matches t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'applications', (select count(*) from applications t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'application_changes', (select count(*) from applications a
@@ -65,6 +78,9 @@ export class ErasuresRepository {
     const { candidateIds, resumeIds, hashes, accountIds } = person;
     await tx.$executeRaw`delete from processing_jobs where tenant_id = ${tenantId}::uuid and id in (
       select processing_job_id from stateless_parses where tenant_id = ${tenantId}::uuid and sha256 = any (${hashes}::bytea[]))`;
+    await tx.$executeRaw`delete from processing_jobs where tenant_id = ${tenantId}::uuid and id in (
+      select processing_job_id from analyses where tenant_id = ${tenantId}::uuid
+        and (sha256 = any (${hashes}::bytea[]) or owner_id = any (${accountIds}::uuid[])))`;
     await this.clearMessages(tx, tenantId, resumeIds);
     await tx.$executeRaw`delete from resumes where tenant_id = ${tenantId}::uuid and id = any (${resumeIds}::uuid[])`;
     await tx.$executeRaw`delete from file_crashes where tenant_id = ${tenantId}::uuid and sha256 = any (${hashes}::bytea[])`;

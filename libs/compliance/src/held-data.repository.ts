@@ -37,6 +37,7 @@ export class HeldDataRepository {
     for (const table of PERSON_TABLES) {
       tables[table.name] = await this.rows(actor, table, parents(table.by, ids, tables));
     }
+    tables['analyses'] = await this.analyses(actor, ids, idsOf(tables['resumes']));
     const auditEntries = await this.auditEntries(actor, [ids, ...Object.values(tables).map(idsOf)].flat());
     const lists = Object.entries({ ...tables, audit_entries: auditEntries });
     return {
@@ -55,6 +56,20 @@ export class HeldDataRepository {
       text: `select to_jsonb(t) - $3::text[] as row from ${name} t
         where tenant_id = $1 and (${by} = any ($2::uuid[]) ${alternative}) limit ${MOST_ROWS}`,
       values: [actor.tenantId, ids, ['tenant_id', ...hidden]],
+    });
+    return rows.map(({ row }) => row);
+  }
+
+  /** Of the same contents as the resumes, whoever asked for them, and those that the person asked for. */
+  private async analyses(actor: Actor, candidateIds: string[], resumeIds: string[]): Promise<Rows> {
+    const rows = await this.database.statementAs<{ row: Record<string, unknown> }>(actor, {
+      name: 'held_analyses',
+      text: `select to_jsonb(a) - array['tenant_id', 'storage_key'] as row from analyses a
+        where tenant_id = $1 and (sha256 in (select sha256 from resumes where tenant_id = $1 and id = any ($3::uuid[]))
+          or owner_id in (select u.id from candidates c join users u on u.tenant_id = c.tenant_id and u.id = c.user_id
+            where c.tenant_id = $1 and c.id = any ($2::uuid[]) and u.role = 'candidate'))
+        limit ${MOST_ROWS}`,
+      values: [actor.tenantId, candidateIds, resumeIds],
     });
     return rows.map(({ row }) => row);
   }

@@ -6,7 +6,7 @@ export interface Person {
   resumeIds: string[];
   /** SHA-256 of the contents of the resumes. */
   hashes: Buffer[];
-  /** Where the files of the resumes are. */
+  /** Where the files of the resumes are, and those of analyses that are not read yet. */
   storageKeys: string[];
   /** Accounts of role candidate; at most one, but for merged candidates. */
   accountIds: string[];
@@ -53,11 +53,13 @@ export class PersonRepository {
     const candidateIds = candidates.map(({ id }) => id);
     const resumes = await this.resumes(tx, tenantId, candidateIds, resumeIds, accountIds);
     if (candidates.length === 0 && resumes.length === 0) return undefined;
+    const hashes = resumes.map(({ sha256 }) => Buffer.from(sha256));
+    const files = resumes.map((row) => row.storage_key).filter((key) => key !== null);
     return {
       candidateIds,
       resumeIds: resumes.map(({ id }) => id),
-      hashes: resumes.map(({ sha256 }) => Buffer.from(sha256)),
-      storageKeys: resumes.map((row) => row.storage_key).filter((key) => key !== null),
+      hashes,
+      storageKeys: [...files, ...(await this.analysisKeys(tx, tenantId, hashes, accountIds))],
       accountIds,
       legalHold: candidates.some((row) => row.legal_hold),
       names: candidates.flatMap(({ name, email, phone }) => [name, email, phone]).filter((text) => text !== null),
@@ -101,5 +103,17 @@ export class PersonRepository {
       select r.id, r.sha256, f.storage_key from all_ids a
       join resumes r on r.tenant_id = ${tenantId}::uuid and r.id = a.id
       left join resume_files f on f.tenant_id = r.tenant_id and f.resume_id = r.id`;
+  }
+
+  /** Of analyses of the same contents, whoever asked for them, and of those that the person asked for. */
+  private async analysisKeys(
+    tx: TenantTransaction,
+    tenantId: string,
+    hashes: Buffer[],
+    accountIds: string[],
+  ): Promise<string[]> {
+    const rows = await tx.$queryRaw<{ storage_key: string }[]>`select storage_key from analyses
+      where tenant_id = ${tenantId}::uuid and (sha256 = any (${hashes}::bytea[]) or owner_id = any (${accountIds}::uuid[]))`;
+    return rows.map((row) => row.storage_key);
   }
 }

@@ -11,7 +11,7 @@ export interface RetentionRule {
 }
 
 /** Activities that are no contact with the person. */
-const NO_CONTACT = ['profile_viewed', 'exported', 'duplicate_found', 'left_flagged'];
+const NO_CONTACT = ['profile_viewed', 'exported', 'duplicate_found', 'left_flagged', 'left_flag_acknowledged'];
 
 /** The rules of tenants, and the candidates whose time is over. */
 export class RetentionRepository {

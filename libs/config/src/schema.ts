@@ -46,6 +46,34 @@ export const modelVariables = z.object({
     ),
 });
 
+/** Where an analysis finds what to learn from; online only the names of skills are sent out. */
+export const analysisVariables = z.object({
+  ANALYSIS_RESOURCES: z
+    .enum(['catalogue', 'online'])
+    .default('catalogue')
+    .describe(
+      'Where analyses find code and films to learn from: in a catalogue of their own, or by searching GitHub and YouTube for the name of a skill.',
+    ),
+  GITHUB_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://api.github.com')
+    .describe('Address of the GitHub REST API.'),
+  GITHUB_TOKEN: z
+    .string()
+    .optional()
+    .describe('Token for 30 searches a minute in place of 10; it needs no permission.')
+    .meta({ example: '', secret: true }),
+  YOUTUBE_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://www.googleapis.com/youtube/v3')
+    .describe('Address of the YouTube Data API, up to and with its version.'),
+  YOUTUBE_API_KEY: z
+    .string()
+    .optional()
+    .describe('Key of the YouTube Data API; without it YouTube is not searched.')
+    .meta({ example: '', secret: true }),
+});
+
 /**
  * Every variable that the programs read, once: its description, default and whether it is a secret.
  * `.env.example` is generated from here.
@@ -98,6 +126,7 @@ export const environmentSchema = z.object({
   PARSE_MAX_WAITING: integer(0, 1000)
     .default(20)
     .describe('Files that may wait for those processes; more are refused with 503.'),
+  ANALYSIS_KEEP_DAYS: integer(1, 365).default(30).describe('Days for which the result of an analysis is kept.'),
 
   JWT_SECRET: z
     .string()
@@ -122,6 +151,7 @@ export const environmentSchema = z.object({
   READER_TEXT_SECONDS: integer(1, 600).default(30).describe('Time allowed to read a file that has text.'),
   READER_OCR_SECONDS: integer(1, 1800).default(120).describe('Time allowed to read a file that needs OCR.'),
   ...modelVariables.shape,
+  ...analysisVariables.shape,
 
   WEBHOOK_ALLOW_PRIVATE: flag
     .prefault('false')
@@ -166,4 +196,5 @@ export const storeVariables = environmentSchema.pick({ DATABASE_URL: true, STORA
 
 export type StoreConfig = z.output<typeof storeVariables>;
 export type ModelConfig = z.output<typeof modelVariables>;
+export type AnalysisConfig = z.output<typeof analysisVariables>;
 export type Config = z.output<typeof environmentSchema>;

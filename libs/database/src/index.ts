@@ -13,3 +13,4 @@ export { Prisma } from './generated/client.js';
 export { applyMigrations } from './migrations.js';
 export { APP_ROLE, DEFINER_ROLE, OWNER_ROLE, prepareRoles } from './roles.js';
 export { storableJson, storableText } from './storable.js';
+export { countTenantRows, isTenant, removeTenantRows, type RowCounts, type TenantRows } from './tenant-removal.js';

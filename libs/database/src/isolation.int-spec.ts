@@ -34,17 +34,17 @@ describe('row level security', () => {
     expect(tables.length).toBeGreaterThan(10);
     expect(await isolationViolations(test, tenants)).toEqual([]);
     expect(await isolationViolations(test, [tenants[1], tenants[0]])).toEqual([]);
-  });
+  }, 180_000);
 
   it('shows an admin, and the programs own work, every private row of the tenant', async () => {
     const [{ tenantId, admin }] = tenants;
     for (const actor of [admin, systemActor(tenantId)]) {
       // One row of each of the four users, and a spare one.
       for (const table of ['candidates', 'resumes']) expect(await countAs(actor, table)).toBe(8);
-      for (const table of ['candidate_contacts', 'resume_parses', 'stateless_parses', 'candidate_notes']) {
+      for (const table of ['analyses', 'candidate_contacts', 'resume_parses', 'stateless_parses', 'candidate_notes']) {
         expect(await countAs(actor, table)).toBe(4);
       }
-      expect(await countAs(actor, 'processing_jobs')).toBe(12);
+      expect(await countAs(actor, 'processing_jobs')).toBe(16);
     }
   });
 

@@ -81,6 +81,17 @@ describe('an upgrade of a database with rows', () => {
     expect(found).toEqual([{ name_key: 'ada byron' }, { name_key: 'ada byron' }]);
   });
 
+  it('has duplicates sought of each candidate, who has no keys to be found by yet', async () => {
+    const asked = tenants.map((tenant) => ({
+      ...{ tenant_id: tenant, priority: 'low', sent_at: null },
+      payload: { tenantId: tenant, candidateId: tenant, requestId: null },
+    }));
+    const rows = await all(`select tenant_id, priority, sent_at, payload from outbox
+      where job_name = 'candidate.find-duplicates' order by id`);
+    expect(rows).toHaveLength(2);
+    expect(rows).toEqual(expect.arrayContaining(asked));
+  });
+
   it('keeps every table under forced policies', async () => {
     const bare = await all(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
       and relname <> '_prisma_migrations' and not (relrowsecurity and relforcerowsecurity)`);

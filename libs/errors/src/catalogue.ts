@@ -9,6 +9,7 @@ export const ERROR_CATALOGUE = {
   malformed_upload: { status: 400, title: 'Malformed upload' },
   invalid_cursor: { status: 400, title: 'Invalid cursor' },
   not_found: { status: 404, title: 'Not found' },
+  upgrade_required: { status: 426, title: 'Upgrade required' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Conflict' },
   precondition_failed: { status: 412, title: 'Precondition failed' },
@@ -40,6 +41,7 @@ export const ERROR_CATALOGUE = {
   file_too_complex: { status: 422, title: 'File too complex' },
   image_too_large: { status: 422, title: 'Image too large' },
   reading_timed_out: { status: 422, title: 'Reading timed out' },
+  unreadable_cv: { status: 422, title: 'Unreadable CV' },
   file_quarantined: { status: 422, title: 'File quarantined' },
   // Background tasks
   job_not_pending: { status: 409, title: 'Job not pending' },

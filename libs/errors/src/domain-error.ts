@@ -39,6 +39,7 @@ export function notFound(
     | 'Application'
     | 'Batch'
     | 'Job'
+    | 'Match'
     | 'Note'
     | 'Tag'
     | 'Resume'
@@ -50,6 +51,7 @@ export function notFound(
     | 'Route'
     | 'Webhook'
     | 'Delivery'
+    | 'Flag'
     | 'Address'
     | 'Mailbox',
 ): DomainError {

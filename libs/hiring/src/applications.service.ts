@@ -14,6 +14,7 @@ import {
 import type { ApplicationsRepository, ApplicationUpdate, NewChange } from './applications.repository.js';
 import type { Stage } from './job.js';
 import type { JobsRepository } from './jobs.repository.js';
+import type { Precondition } from './precondition.js';
 import type { StagesRepository } from './stages.repository.js';
 
 /** Lists count no further: a larger total costs more than it tells. */
@@ -102,9 +103,15 @@ export class ApplicationsService {
   }
 
   /** @throws {DomainError} not_found, submit_not_allowed, validation_failed, invalid_status_change, already_applied */
-  async update(actor: Actor, id: string, input: ApplicationInput): Promise<Application> {
+  async update(
+    actor: Actor,
+    id: string,
+    input: ApplicationInput,
+    precondition: Precondition = () => undefined,
+  ): Promise<Application> {
     return this.guarded(actor, async (tx, messages) => {
       const application = await this.lockForUpdate(tx, actor, id);
+      precondition(application);
       const stages = await this.stages.list(tx, application.jobId);
       const { update, changes } = planUpdate(actor, application, stages, input);
       if (Object.keys(update).length > 0) await this.applications.update(tx, actor.tenantId, id, update);

@@ -1,3 +1,4 @@
+import type { Weights } from '#libs/scoring';
 import type { JobStatus } from './job-status.js';
 
 export const EMPLOYMENT_TYPES = ['full_time', 'part_time', 'contract', 'temporary', 'internship'] as const;
@@ -40,6 +41,8 @@ export interface JobFields {
   educationField: string | null;
   /** How many are to be hired. */
   openings: number;
+  /** What the parts of a match count for with this job; null as the tenant wants. */
+  matchWeights: Weights | null;
 }
 
 /** A skill that a job asks for, in the vocabulary's form. */

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { PageRequest, Prisma, TenantTransaction } from '#libs/database';
+import { Prisma, type PageRequest, type TenantTransaction } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { Job, JobFields, JobSkill } from './job.js';
 import type { JobStatus } from './job-status.js';
@@ -28,6 +28,7 @@ const FIELDS = {
   ...{ id: true, title: true, description: true, department: true, employmentType: true, location: true, remote: true },
   ...{ salaryMin: true, salaryMax: true, salaryCurrency: true, salaryPeriod: true },
   ...{ experienceMinYears: true, experienceMaxYears: true, educationLevel: true, educationField: true, openings: true },
+  matchWeights: true,
   ...{ status: true, openedAt: true, closedAt: true, createdBy: true, version: true, createdAt: true, updatedAt: true },
   skills: { select: { key: true, name: true, kind: true, minMonths: true }, orderBy: { id: 'asc' } },
 } as const satisfies Prisma.JobSelect;
@@ -43,7 +44,7 @@ export class JobsRepository {
     skills: readonly JobSkill[],
   ): Promise<string> {
     const id = uuidv7();
-    await tx.job.create({ data: { tenantId, id, ...job }, select: { id: true } });
+    await tx.job.create({ data: { tenantId, id, ...toColumns(job) }, select: { id: true } });
     await this.addSkills(tx, tenantId, id, skills);
     return id;
   }
@@ -82,7 +83,7 @@ export class JobsRepository {
 
   async update(tx: TenantTransaction, tenantId: string, id: string, change: JobChange): Promise<void> {
     const where = { tenantId_id: { tenantId, id } };
-    await tx.job.update({ where, data: { ...change, version: { increment: 1 } }, select: { id: true } });
+    await tx.job.update({ where, data: { ...toColumns(change), version: { increment: 1 } }, select: { id: true } });
   }
 
   async replaceSkills(
@@ -148,8 +149,21 @@ function orderOf(sort: JobSort): Prisma.JobOrderByWithRelationInput[] {
 function toJob(row: JobRow): Job {
   return {
     ...(row as JobRow &
-      Pick<Job, 'status' | 'employmentType' | 'remote' | 'salaryPeriod' | 'educationLevel' | 'skills'>),
+      Pick<
+        Job,
+        'status' | 'employmentType' | 'remote' | 'salaryPeriod' | 'educationLevel' | 'matchWeights' | 'skills'
+      >),
     salaryMin: row.salaryMin?.toNumber() ?? null,
     salaryMax: row.salaryMax?.toNumber() ?? null,
   };
+}
+
+type WithoutWeights<Fields> = Omit<Fields, 'matchWeights'> & {
+  matchWeights?: Prisma.InputJsonObject | typeof Prisma.DbNull;
+};
+
+/** Prisma tells the null of a column from the null of JSON. */
+function toColumns<Fields extends JobChange>({ matchWeights, ...fields }: Fields): WithoutWeights<Fields> {
+  if (matchWeights === undefined) return fields;
+  return { ...fields, matchWeights: matchWeights === null ? Prisma.DbNull : { ...matchWeights } };
 }

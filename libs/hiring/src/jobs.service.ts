@@ -1,7 +1,10 @@
-import { storableText, type Actor, type Database, type PageRequest } from '#libs/database';
+import { storableText, type Actor, type Database, type PageRequest, type TenantTransaction } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
+import type { OutboxEntry } from '#libs/jobs';
+import { chosenWeights, type MatchRequests } from '#libs/matching';
 import { normaliseSkill } from '#libs/skills';
 import type { Job, JobFields, SkillKind } from './job.js';
+import type { Precondition } from './precondition.js';
 import { lockToChange } from './job-access.js';
 import { assertConsistent } from './job-consistency.js';
 import { toJobSkills, type NamedSkill } from './job-skills.js';
@@ -10,12 +13,19 @@ import type { JobFilter, JobsRepository, JobSort } from './jobs.repository.js';
 import { readDescription } from './description/read-description.js';
 import type { StagesRepository } from './stages.repository.js';
 
+const WEIGHTS_FIELD = 'body.match_weights';
 const FIRST_STAGES = ['Applied', 'Screening', 'Interview', 'Offer'];
 
 const SILENT: Omit<JobFields, 'title'> = {
   ...{ description: '', department: null, employmentType: null, location: null, remote: null, openings: 1 },
   ...{ salaryMin: null, salaryMax: null, salaryCurrency: null, salaryPeriod: null },
-  ...{ experienceMinYears: null, experienceMaxYears: null, educationLevel: null, educationField: null },
+  ...{
+    experienceMinYears: null,
+    experienceMaxYears: null,
+    educationLevel: null,
+    educationField: null,
+    matchWeights: null,
+  },
 };
 
 /** What a caller says of a job; skills given replace those there were. */
@@ -30,6 +40,7 @@ export class JobsService {
     private readonly database: Database,
     private readonly jobs: JobsRepository,
     private readonly stages: StagesRepository,
+    private readonly matches: MatchRequests,
   ) {}
 
   /**
@@ -44,13 +55,17 @@ export class JobsService {
     if (fields.title === undefined) throw noTitle();
     const job = { ...SILENT, ...fields, title: fields.title, createdBy: actor.userId, status };
     assertConsistent(job);
+    if (job.matchWeights !== null) job.matchWeights = chosenWeights({ ...job.matchWeights }, WEIGHTS_FIELD);
     const skills = toJobSkills({ required: requiredSkills, preferred: preferredSkills });
     const dates = status === 'open' ? moveOfJob('draft', 'open', new Date()) : {};
-    return this.database.withTenant(actor, async (tx) => {
+    const { created, entries } = await this.database.withTenant(actor, async (tx) => {
       const id = await this.jobs.create(tx, actor.tenantId, { ...job, ...dates }, skills);
       await this.stages.add(tx, actor.tenantId, id, FIRST_STAGES, 0);
-      return mustBeFound(await this.jobs.find(tx, id));
+      const created = mustBeFound(await this.jobs.find(tx, id));
+      return { created, entries: await this.matchesOf(tx, actor, created) };
     });
+    this.matches.send(entries);
+    return created;
   }
 
   async list(
@@ -73,15 +88,22 @@ export class JobsService {
   }
 
   /** @throws {DomainError} not_found, forbidden, validation_failed, invalid_status_change */
-  async update(actor: Actor, id: string, input: JobInput & { status?: JobStatus }): Promise<Job> {
+  async update(
+    actor: Actor,
+    id: string,
+    input: JobInput & { status?: JobStatus },
+    precondition: Precondition = () => undefined,
+  ): Promise<Job> {
     const { requiredSkills, preferredSkills, status, ...fields } = input;
-    return this.database.withTenant(actor, async (tx) => {
+    const { updated, entries } = await this.database.withTenant(actor, async (tx) => {
       const { status: before } = await lockToChange(tx, this.jobs, actor, id);
       const job = mustBeFound(await this.jobs.find(tx, id));
+      precondition(job);
       const move =
         status === undefined || status === before ? {} : { status, ...moveOfJob(before, status, new Date()) };
       const change = { ...fields, ...move };
       if (change.description !== undefined) change.description = storableText(change.description);
+      if (change.matchWeights) change.matchWeights = chosenWeights({ ...change.matchWeights }, WEIGHTS_FIELD);
       assertConsistent({ ...job, ...change });
       if (requiredSkills !== undefined || preferredSkills !== undefined) {
         const required = requiredSkills ?? skillsOf(job, 'required');
@@ -89,8 +111,11 @@ export class JobsService {
         await this.jobs.replaceSkills(tx, actor.tenantId, id, toJobSkills({ required, preferred }));
       }
       await this.jobs.update(tx, actor.tenantId, id, change);
-      return mustBeFound(await this.jobs.find(tx, id));
+      const updated = mustBeFound(await this.jobs.find(tx, id));
+      return { updated, entries: await this.matchesOf(tx, actor, updated) };
     });
+    this.matches.send(entries);
+    return updated;
   }
 
   /** Drafts only: what was open once may have applications. @throws {DomainError} not_found, forbidden, job_in_use */
@@ -102,6 +127,11 @@ export class JobsService {
       }
       await this.jobs.remove(tx, actor.tenantId, id);
     });
+  }
+
+  /** An open job is matched again whatever was changed: what was matched before is of another version of it. */
+  private async matchesOf(tx: TenantTransaction, { tenantId }: Actor, { id, status }: Job): Promise<OutboxEntry[]> {
+    return status === 'open' ? this.matches.ofJobs(tx, tenantId, [id]) : [];
   }
 }
 

@@ -6,6 +6,8 @@ export const PERMISSIONS = [
   'resumes:upload',
   'resumes:bulk-upload',
   'resumes:read',
+  'analyses:write',
+  'analyses:read',
   'candidates:read',
   'candidates:write',
   'candidates:share',
@@ -15,6 +17,9 @@ export const PERMISSIONS = [
   'openings:write',
   'applications:read',
   'applications:write',
+  'matches:read',
+  'matches:write',
+  'matches:remove',
   'compliance:manage',
   'users:manage',
   'api-keys:manage',
@@ -33,9 +38,10 @@ export type Role = (typeof ROLES)[number];
 /** Managing people, keys and queues takes a person: a leaked key must not be able to make itself at home. */
 export const API_KEY_SCOPES = [
   ...(['resumes:upload', 'resumes:bulk-upload', 'resumes:read', 'candidates:read', 'candidates:write'] as const),
-  ...(['jobs:read', 'jobs:write'] as const),
+  ...(['analyses:write', 'analyses:read', 'jobs:read', 'jobs:write'] as const),
   ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
   'email:read',
+  ...(['matches:read', 'matches:write'] as const),
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
@@ -43,7 +49,10 @@ const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set(PERMISSIONS),
   recruiter: new Set<Permission>(API_KEY_SCOPES),
   // Their own record alone: the policies show them no other.
-  candidate: new Set<Permission>(['resumes:upload', 'resumes:read', 'candidates:read', 'jobs:read', 'openings:read']),
+  candidate: new Set<Permission>([
+    ...(['resumes:upload', 'resumes:read', 'analyses:write', 'analyses:read'] as const),
+    ...(['candidates:read', 'jobs:read', 'openings:read', 'matches:read'] as const),
+  ]),
 };
 
 export function permissionsOf(role: Role): ReadonlySet<Permission> {

@@ -35,6 +35,11 @@ export class Backlog {
     await this.redis.hincrby(this.key(tenantId), priority, -1);
   }
 
+  async forget(tenantId: string): Promise<void> {
+    await this.redis.del(this.key(tenantId));
+    await this.redis.srem(this.tenantsKey(), tenantId);
+  }
+
   /** Sets the counts to the truth: they drift when a process dies between its work and its count. */
   async reconcile(truth: { tenantId: string; priority: Priority; unfinished: number }[]): Promise<void> {
     const known = await this.redis.smembers(this.tenantsKey());

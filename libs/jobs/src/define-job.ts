@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export const QUEUES = ['parse', 'webhook', 'match', 'email-ingest', 'maintenance'] as const;
+export const QUEUES = ['parse', 'analysis', 'webhook', 'match', 'email-ingest', 'maintenance'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;

@@ -1,10 +1,14 @@
 export { Backlog } from './backlog.js';
+export { analyseJob, type AnalyseData } from './catalogue/analyse.job.js';
 export { anchorAuditJob } from './catalogue/anchor-audit.job.js';
 export { deliverWebhookJob, type DeliverWebhookData } from './catalogue/deliver-webhook.job.js';
 export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
 export { applyRetentionJob } from './catalogue/apply-retention.job.js';
 export { findDuplicatesJob, type FindDuplicatesData } from './catalogue/find-duplicates.job.js';
 export { importEmailJob, type ImportEmailData } from './catalogue/import-email.job.js';
+export { matchCandidateJob, type MatchCandidateData } from './catalogue/match-candidate.job.js';
+export { matchDueJob } from './catalogue/match-due.job.js';
+export { matchJobJob, type MatchJobData } from './catalogue/match-job.job.js';
 export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.job.js';
 export { parseStatelessJob, type ParseStatelessData } from './catalogue/parse-stateless.job.js';
 export { purgeExpiredJob } from './catalogue/purge-expired.job.js';
@@ -13,10 +17,17 @@ export { PRIORITIES, QUEUES, type JobDefinition, type Priority, type QueueName }
 export { ModelHealth } from './model-health.js';
 export { Outbox, outboxEntry, type OutboxEntry } from './outbox.js';
 export { JOB_STATUSES, queueJobId, type Fence, type JobStatus, type ProcessingJob } from './processing-job.js';
-export { PROCESSING_JOB_COLUMNS, toProcessingJob, type ProcessingJobRow } from './processing-job-row.js';
+export {
+  COMPLETE_PROCESSING_JOB,
+  PROCESSING_JOB_COLUMNS,
+  toProcessingJob,
+  type ProcessingJobRow,
+} from './processing-job-row.js';
 export { ProcessingJobsRepository } from './processing-jobs.repository.js';
 export { ProgressPublisher, ProgressSubscriber, type ProgressEvent } from './progress.js';
 export { Queues } from './queues.js';
 export { connectForCommands, connectForWaiting, isRedisFailure, waitForRedis, type Redis } from './redis.js';
 export { Sweeper } from './sweeper.js';
+export { TenantTraces, type RemovedTraces } from './tenant-traces.js';
 export { HEARTBEAT_MS, WorkerRegistry } from './worker-registry.js';
+export { writeOutbox } from './write-outbox.js';

@@ -19,6 +19,15 @@ export interface ProcessingJobRow extends Record<string, unknown> {
   finished_at: Date | null;
 }
 
+/**
+ * Ends a task as completed under its fence, as the first part of the statement that keeps what came of it: $1 is the
+ * tenant, $2 the task, $3 the attempt. Answers its id, and nothing when another worker has overtaken this one.
+ */
+export const COMPLETE_PROCESSING_JOB = `
+  update processing_jobs set status = 'completed', progress_percentage = 100, current_step = null,
+    updated_at = clock_timestamp(), finished_at = clock_timestamp()
+  where tenant_id = $1 and id = $2 and attempts = $3 and status = 'processing' returning id`;
+
 /** For the table `processing_jobs`; qualified, so that it may be joined. */
 export const PROCESSING_JOB_COLUMNS = [
   ...[

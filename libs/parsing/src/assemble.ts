@@ -3,7 +3,7 @@ import { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
 import type { FileReader } from '#libs/resume-reader';
-import { Quarantine, ResumesRepository } from '#libs/resumes';
+import { GuardedReader, Quarantine, ResumesRepository } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
 import { CachedReader } from './cached-reader.js';
 import { ParsingCounters } from './parsing-counters.js';
@@ -35,8 +35,7 @@ export function assembleParsing(environment: ParsingEnvironment): ParsingParts {
   const { database, redis, prefix, encryptionKey, files, logger } = environment;
   const cache = new ResultCache(redis, prefix, new SealedBox(encryptionKey), environment.model);
   const counters = new ParsingCounters(redis, prefix, cache);
-  const quarantine = new Quarantine(new ResumesRepository(database));
-  const flight = new SingleFlight(redis, cache);
-  const reader = new CachedReader(environment.reader, files, cache, flight, quarantine, counters, logger);
+  const guarded = new GuardedReader(environment.reader, files, new Quarantine(new ResumesRepository(database)));
+  const reader = new CachedReader(guarded, cache, new SingleFlight(redis, cache), counters, logger);
   return { parses: new StatelessParsesRepository(database), reader, counters };
 }

@@ -1,17 +1,13 @@
 import type { Logger } from '#libs/observability';
-import { ChildDeath, type FileReader, type ReadOptions } from '#libs/resume-reader';
-import { quarantined, type Quarantine } from '#libs/resumes';
-import type { FileStore } from '#libs/storage';
-import { DomainError } from '#libs/errors';
+import type { ReadOptions } from '#libs/resume-reader';
+import type { GuardedReader, StoredFile } from '#libs/resumes';
 import { toParsedContent, type Parsed, type ParsedContent } from './parsed-content.js';
 import type { ParsingCounters } from './parsing-counters.js';
 import type { ContentId, ResultCache } from './result-cache.js';
 import type { SingleFlight } from './single-flight.js';
 
 /** A stored file that is to be read for an answer. */
-export interface FileToParse extends ContentId {
-  storageKey: string;
-  fileName: string;
+export interface FileToParse extends ContentId, StoredFile {
   /** Read it even if it was read before. */
   fresh: boolean;
 }
@@ -19,11 +15,9 @@ export interface FileToParse extends ContentId {
 /** Reads documents that were not read lately. While Redis is away every one is read, and works. */
 export class CachedReader {
   constructor(
-    private readonly reader: FileReader,
-    private readonly files: FileStore,
+    private readonly reader: GuardedReader,
     private readonly cache: ResultCache,
     private readonly flight: SingleFlight,
-    private readonly quarantine: Quarantine,
     private readonly counters: ParsingCounters,
     private readonly logger: Logger,
   ) {}
@@ -57,7 +51,7 @@ export class CachedReader {
   }
 
   private async readAndKeep(file: FileToParse, options: ReadOptions): Promise<ParsedContent> {
-    const content = await this.readFile(file, options);
+    const content = toParsedContent(await this.reader.read(file, options));
     this.counters.wasRead(file.tenantId, content);
     // The next request may find the model well again.
     if (content.reading.degraded) return content;
@@ -65,18 +59,5 @@ export class CachedReader {
       this.logger.warn({ err: error }, 'a parsed document was not kept');
     });
     return content;
-  }
-
-  private async readFile({ tenantId, storageKey, fileName, sha256 }: FileToParse, options: ReadOptions) {
-    if (await this.quarantine.holds(tenantId, sha256)) throw quarantined();
-    const path = await this.files.localPath(storageKey);
-    try {
-      return toParsedContent(await this.reader.read({ path, fileName }, options));
-    } catch (error) {
-      if (!(error instanceof ChildDeath)) throw error;
-      // A busy machine may be the cause: the content gets a second chance, not a third.
-      const isQuarantined = await this.quarantine.noteCrash(tenantId, sha256);
-      throw isQuarantined ? new DomainError(error.code, error.message, { cause: error }) : error;
-    }
   }
 }

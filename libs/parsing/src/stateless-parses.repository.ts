@@ -1,5 +1,5 @@
 import { storableJson, systemActor, type Actor, type Database } from '#libs/database';
-import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
+import { COMPLETE_PROCESSING_JOB, PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { Parsed } from './parsed-content.js';
 import type { ExpiredParse, ParsingJob, StatelessParse } from './stateless-parse.js';
@@ -96,11 +96,7 @@ export class StatelessParsesRepository {
     const rows = await this.database.statementAs(systemActor(fence.tenantId), {
       name: 'stateless_parse_complete',
       text: `
-        with ended as (
-          update processing_jobs set status = 'completed', progress_percentage = 100, current_step = null,
-            updated_at = clock_timestamp(), finished_at = clock_timestamp()
-          where tenant_id = $1 and id = $2 and attempts = $3 and status = 'processing' returning id
-        )
+        with ended as (${COMPLETE_PROCESSING_JOB})
         update stateless_parses set reading = $4 from ended
         where tenant_id = $1 and processing_job_id = ended.id returning stateless_parses.id`,
       values: [fence.tenantId, fence.processingJobId, fence.attempt, storableJson(parsed)],

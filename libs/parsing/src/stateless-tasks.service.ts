@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/errors';
 import type { Fence } from '#libs/jobs';
 import type { ReadOptions } from '#libs/resume-reader';
-import { partsOfKey, type FileStore } from '#libs/storage';
+import { removeOrphans, type FileStore } from '#libs/storage';
 import type { CachedReader } from './cached-reader.js';
 import type { ParsingCounters } from './parsing-counters.js';
 import type { StatelessParsesRepository } from './stateless-parses.repository.js';
@@ -50,17 +50,7 @@ export class StatelessTasksService {
       results += expired.length;
       expired = await this.parses.listExpired(BATCH);
     }
-    return { results, orphans: await this.purgeOrphans() };
-  }
-
-  private async purgeOrphans(): Promise<number> {
-    let orphans = 0;
-    for await (const key of this.files.listOlder('parses', new Date(Date.now() - ORPHANED_MS))) {
-      const { tenantId, id } = partsOfKey(key);
-      if (await this.parses.exists(tenantId, id)) continue;
-      await this.files.remove(key);
-      orphans += 1;
-    }
-    return orphans;
+    const exists = (tenantId: string, id: string): Promise<boolean> => this.parses.exists(tenantId, id);
+    return { results, orphans: await removeOrphans(this.files, 'parses', ORPHANED_MS, exists) };
   }
 }

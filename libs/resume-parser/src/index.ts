@@ -1,4 +1,5 @@
 export { toParsingApiShape, type ParsingApiShape } from './api-shape.js';
+export { monthNumber, monthSpan, type MonthSpan } from './fields/month-span.js';
 export { phoneInE164 } from './fields/phone.js';
 export { mergeProposal } from './model/merge.js';
 export { modelQuestion, type ModelQuestion } from './model/question.js';
@@ -18,3 +19,4 @@ export type {
   WorkEntry,
 } from './parsed-resume.js';
 export { placeWithoutStreet, resumeWithoutContact, textWithoutContact } from './redaction/without-contact.js';
+export { isCountry, isRegion, isTown } from './vocabulary/kinds.js';

@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence.js';
 import { withDerived } from './derived.js';
 import { otherKindOf } from './document-kind.js';
 import { readFields } from './fields/read-fields.js';
+import { withHeadlessSections } from './headless-work.js';
 import { layOut } from './layout/layout.js';
 import type { ParsedResume, PartialDate } from './parsed-resume.js';
 import { bodyFontSize, findSections } from './sections.js';
@@ -52,7 +53,7 @@ export function parseResume(document: PositionedDocument, options: ParseOptions 
   const today = options.today ?? null;
   const layout = layOut(document);
   const { text } = layout;
-  const sections = findSections(layout.blocks);
+  const sections = withHeadlessSections(findSections(layout.blocks));
   const fields = readFields({ sections, text, bodySize: bodyFontSize(layout.blocks) });
   const written = keepWhatIsWritten(fields.draft, text);
   const otherKind = otherKindOf({ sections, text, written });

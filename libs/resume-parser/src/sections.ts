@@ -197,10 +197,15 @@ function byLook(line: Line, styles: readonly Style[], bodySize: number, current:
     : null;
 }
 
+/** "Education: B.A., Raritan College", but not "Training: new staff". */
+function isDegreeBehind({ kind, rest }: { kind: SectionKind; rest: string }): boolean {
+  return kind === 'education' && degreeScore(rest) > 0;
+}
+
 function inline(line: Line, current: SectionKind): Heading | null {
   if (current === 'skills') return null;
   const found = inlineHeading(line.text.replaceAll('\t', ' '));
-  if (found === null || !INLINE_KINDS.has(found.kind)) return null;
+  if (found === null || !(INLINE_KINDS.has(found.kind) || isDegreeBehind(found))) return null;
   return { kind: found.kind, title: found.label, rest: withText(line, found.rest) };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, Database, PageRequest } from '#libs/database';
 import { JOB_STATUSES, type JobStatus } from '#libs/jobs';
 import type { Batch, BatchFile, BatchFileStatus } from './batch.js';
+import type { LineWithResume } from './resume.js';
 
 type BatchRow = Record<JobStatus, number> & {
   id: string;
@@ -25,6 +26,15 @@ type FileRow = Record<string, unknown> & {
 
 /** No request lasts as long: what is still open then was left by a program that died. */
 const LEFT_OPEN = '1 hour';
+
+/** The line of an accepted file. It has the resume's id, so that lines are ordered as the files came. */
+export function lineInBatch(batchId: string): LineWithResume {
+  const parts = `line as (
+    insert into batch_files (tenant_id, id, batch_id, owner_id, file_name, resume_id, processing_job_id)
+    select $1, id, $17, $3, $4, id, $10 from resume
+  )`;
+  return { name: 'in_batch', parts, values: [batchId] };
+}
 
 /** The batches that `chosen` selects, each with what became of its files so far: one look at each file, all by their keys. */
 function summaries(chosen: string): string {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor, PageRequest } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
 import type { Batch, BatchDetail, TakenFile } from './batch.js';
-import type { BatchesRepository } from './batches.repository.js';
+import { lineInBatch, type BatchesRepository } from './batches.repository.js';
 import { refusedName } from './file-name.js';
 import type { UploadOptions } from './resume.js';
 import type { UploadsService } from './uploads.service.js';
@@ -33,11 +33,14 @@ export class BatchesService {
     actor: Actor & { userId: string },
     batchId: string,
     file: { name: string; content: Readable },
-    options: Omit<UploadOptions, 'batchId'>,
+    options: Omit<UploadOptions, 'line'>,
   ): Promise<TakenFile> {
     try {
       const stored = await this.uploads.store(actor, file.name, file.content);
-      const { id, jobId, fileName, duplicateOf } = await this.uploads.accept(actor, stored, { ...options, batchId });
+      const { id, jobId, fileName, duplicateOf } = await this.uploads.accept(actor, stored, {
+        ...options,
+        line: lineInBatch(batchId),
+      });
       return { fileName, resumeId: id, jobId, duplicateOf, errorCode: null, errorMessage: null };
     } catch (error) {
       const problem = problemOf(error, file.content);

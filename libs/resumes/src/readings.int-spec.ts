@@ -33,7 +33,7 @@ describe('ReadingsService', () => {
     jobs = new ProcessingJobsRepository(test.database);
     resumes = new ResumesRepository(test.database);
     const parts = assembleDuplicates(test.database, { sendAfterCommit: () => undefined });
-    const { uploadRule, searches } = parts;
+    const { uploadRule, searches, matches } = parts;
     ({ duplicates } = parts);
     readings = new ReadingsService(
       test.database,
@@ -42,6 +42,7 @@ describe('ReadingsService', () => {
       new WebhookEvents({ sendAfterCommit: () => undefined }),
       uploadRule,
       searches,
+      matches,
     );
   });
 

@@ -8,6 +8,7 @@ import {
 } from '#libs/candidates';
 import { systemActor, type Database, type TenantTransaction } from '#libs/database';
 import type { Fence, OutboxEntry } from '#libs/jobs';
+import type { MatchRequests } from '#libs/matching';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
 import type { WebhookEvents } from '#libs/webhooks';
 import { candidateFacts } from './candidate-facts.js';
@@ -28,6 +29,7 @@ export class ReadingsService {
     private readonly webhooks: WebhookEvents,
     private readonly uploadRule: Pick<UploadRule, 'decide'>,
     private readonly searches: Pick<DuplicateSearches, 'request'>,
+    private readonly matches: Pick<MatchRequests, 'ofCandidates'>,
   ) {
     this.#quarantine = new Quarantine(resumes);
   }
@@ -39,7 +41,7 @@ export class ReadingsService {
 
   /**
    * Ends the background task and writes reading and candidate, all or nothing. When another worker has overtaken this one,
-   * nothing is written and the answer is false. The candidate's duplicates are sought after that.
+   * nothing is written and the answer is false. The candidate's duplicates and matches are sought after that.
    */
   async complete(fence: Fence, resume: Resume, read: ReadResume): Promise<boolean> {
     const { tenantId } = fence;
@@ -55,7 +57,9 @@ export class ReadingsService {
       const { candidateId, kept } = await this.saveCandidate(tx, tenantId, resume, { facts, decision, contents });
       await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, kept);
       const told = await this.tellOfReading(tx, fence, resume, { candidateId, quality });
-      return candidateId === null ? told : [...told, ...(await this.searches.request(tx, tenantId, [candidateId]))];
+      if (candidateId === null) return told;
+      const searches = await this.searches.request(tx, tenantId, [candidateId]);
+      return [...told, ...searches, ...(await this.matches.ofCandidates(tx, tenantId, [candidateId]))];
     });
     if (messages !== undefined) this.webhooks.send(messages);
     return messages !== undefined;

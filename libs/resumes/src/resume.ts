@@ -35,21 +35,19 @@ export interface UploadOptions {
   priority: Priority;
   source: string;
   requestId: string | null;
-  /** The batch that the file came in. */
-  batchId?: string;
-  /** The row of the channel that the file came by; never with a batch. */
-  channelRow?: ChannelRow;
+  /** What notes in its own table where the file came from. */
+  line?: LineWithResume;
 }
 
-/**
- * A row that is written in the same statement as the resume, so that a channel takes a file once: when its key is taken,
- * nothing is written.
- */
-export interface ChannelRow {
-  /** Names the prepared statement. */
+/** Rows that are written with a resume, in one statement: all or none. */
+export interface LineWithResume {
+  /** Of the statement; one name, one text. */
   name: string;
-  /** An insert that may use the tenant's id ($1), the owner's ($3) and, as `id` from `resume`, the resume's. */
-  insert(firstParameter: number): string;
+  /**
+   * Named parts of the statement (`line as (insert …)`), which may read `id` of the new row from `resume`. $1 is the tenant,
+   * $3 the owner, $4 the name of the file, $10 the background task; values of their own begin at $17.
+   */
+  parts: string;
   values: unknown[];
 }
 

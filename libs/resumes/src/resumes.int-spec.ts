@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { assembleDuplicates, CandidatesRepository } from '#libs/candidates';
+import { assembleCandidates, assembleDuplicates, CandidatesRepository } from '#libs/candidates';
 import type { Redis } from '#libs/jobs';
 import { LocalFileStore } from '#libs/storage';
 import {
@@ -53,7 +53,7 @@ describe('ResumesService', () => {
     const repository = new ResumesRepository(test.database);
     const { jobs, outbox, backlog } = services;
     resumes = new ResumesService(test.database, repository, jobs, files, outbox, backlog);
-    const { uploadRule, searches } = assembleDuplicates(test.database, services.outbox);
+    const { uploadRule, searches, matches } = assembleDuplicates(test.database, services.outbox);
     readings = new ReadingsService(
       test.database,
       repository,
@@ -61,6 +61,7 @@ describe('ResumesService', () => {
       new WebhookEvents({ sendAfterCommit: () => undefined }),
       uploadRule,
       searches,
+      matches,
     );
   });
 
@@ -127,6 +128,23 @@ describe('ResumesService', () => {
     expect(await resumes.reading(ours.otherRecruiter, id)).toMatchObject({ withContact: false });
     await expect(resumes.open(ours.otherRecruiter, id)).rejects.toMatchObject({ code: 'download_not_allowed' });
   });
+
+  it.each(['failed', 'cancelled'])(
+    'tells the recipient of a share, and nobody else, of a reading that %s',
+    async (status) => {
+      const candidateId = await insertCandidate(test.database, ours.recruiter);
+      const { id } = await insertResume(test.database, ours.recruiter, { candidateId, status });
+      const end = (actor: PersonalActor): Promise<unknown> =>
+        test.database.withTenant(actor, (tx) => tx.$queryRaw`select shared_reading_end(${id}::uuid) as status`);
+      for (const actor of strangers()) expect(await end(actor)).toEqual([{ status: null }]);
+      await insertShare(test.database, ours.admin, { candidateId, recipient: ours.otherRecruiter });
+      const told = await resumes.status(ours.otherRecruiter, id);
+      expect(told).toMatchObject({ id: null, status, progressPercentage: 0, errorCode: null, errorMessage: null });
+      const { candidates } = assembleCandidates(test.database, files, services.outbox);
+      expect((await candidates.find(ours.otherRecruiter, candidateId)).resumes).toMatchObject([{ id, status }]);
+      for (const actor of [ours.candidateUser, theirs.admin]) expect(await end(actor)).toEqual([{ status: null }]);
+    },
+  );
 
   it('answers everyone else as if there were nothing', async () => {
     const { id, jobId } = await insertResume(test.database, ours.recruiter, { status: 'failed' });

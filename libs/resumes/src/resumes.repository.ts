@@ -1,11 +1,11 @@
 import { storableJson, systemActor } from '#libs/database';
-import type { Actor, Database, PageRequest, Prisma, TenantTransaction } from '#libs/database';
+import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { ReadResume } from '#libs/resume-reader';
 import { partsOfKey } from '#libs/storage';
 import type { ReadingContents } from './reading-contents.js';
-import type { ReadingOfResume, Resume, ResumeJob, UploadOptions } from './resume.js';
+import type { LineWithResume, ReadingOfResume, Resume, ResumeJob } from './resume.js';
 
 type ResumeRow = Record<string, unknown> & {
   id: string;
@@ -30,12 +30,6 @@ const RESUME_JOBS = `select ${PROCESSING_JOB_COLUMNS}, resume_files.storage_key,
   join resume_files on resume_files.tenant_id = resumes.tenant_id and resume_files.resume_id = resumes.id
   where processing_jobs.tenant_id = $1`;
 
-/** Part of the statement that accepts a resume. The line has the resume's id, so that lines are ordered as the files came. */
-const LINE_IN_BATCH = `, line as (
-          insert into batch_files (tenant_id, id, batch_id, owner_id, file_name, resume_id, processing_job_id)
-          select $1, id, $17, $3, $4, id, $10 from resume
-        )`;
-
 /** The rows of resumes, their readings, and the background tasks about them. */
 export class ResumesRepository {
   constructor(private readonly database: Database) {}
@@ -43,18 +37,17 @@ export class ResumesRepository {
   /**
    * Writes resume, background task and outbox row in one statement, so in one round trip; all or none.
    *
-   * @param came the batch that gets a line for the file, or the row of its channel
+   * @param line what else is written with them
    */
   async accept(
     actor: Actor,
     resume: Omit<Resume, 'candidateId' | 'createdAt'> & { storageKey: string },
     job: { id: string; kind: string; priority: Priority; requestId: string | null },
     outbox: OutboxEntry,
-    came: Pick<UploadOptions, 'batchId' | 'channelRow'> = {},
+    line?: LineWithResume,
   ): Promise<{ createdAt: Date; duplicateOf: string | null }> {
-    const line = lineOf(came);
     const [row] = await this.database.statementAs<{ created_at: Date; duplicate_of: string | null }>(actor, {
-      name: `resume_accept${line.suffix}`,
+      name: line === undefined ? 'resume_accept' : `resume_accept_${line.name}`,
       text: `
         with earlier as (
           select id from resumes where tenant_id = $1 and owner_id = $3 and sha256 = $7 order by id limit 1
@@ -69,14 +62,14 @@ export class ResumesRepository {
         ), outbox as (
           insert into outbox (tenant_id, id, job_name, queue_job_id, payload, priority)
           values ($1, $14, $11, $15, $16, $12)
-        )${line.text}
+        )${line === undefined ? '' : `, ${line.parts}`}
         select resume.created_at, (select id from earlier) as duplicate_of from resume`,
       values: [
         ...[actor.tenantId, resume.id, resume.ownerId, resume.fileName, resume.format, resume.sizeBytes],
         ...[resume.sha256, resume.storageKey, resume.source],
         ...[job.id, job.kind, job.priority, job.requestId],
         ...[outbox.id, outbox.queueJobId, JSON.stringify(outbox.payload)],
-        ...line.values,
+        ...(line?.values ?? []),
       ],
     });
     if (row === undefined) throw new Error('The resume was not written.');
@@ -124,6 +117,16 @@ export class ResumesRepository {
       : { ...found, ...content, candidateId: found.parsedResume.candidateId };
   }
 
+  /** How the reading of a resume that is shared with the actor ended without anything to read; `undefined` when it did not. */
+  async findSharedEnd(actor: Actor, resumeId: string): Promise<'failed' | 'cancelled' | undefined> {
+    const [row] = await this.database.statementAs<{ status: 'failed' | 'cancelled' | null }>(actor, {
+      name: 'resume_shared_end',
+      text: 'select shared_reading_end($1) as status',
+      values: [resumeId],
+    });
+    return row?.status ?? undefined;
+  }
+
   async findJob(actor: Actor, id: string): Promise<ResumeJob | undefined> {
     const [row] = await this.database.statementAs<ResumeJobRow>(actor, {
       name: 'resume_job_find',
@@ -159,14 +162,6 @@ export class ResumesRepository {
       where tenant_id = ${actor.tenantId}::uuid and id = ${id}::uuid and status in ('completed', 'failed', 'cancelled')
       returning generation`;
     return row;
-  }
-
-  async addOutboxEntry(tx: TenantTransaction, entry: OutboxEntry): Promise<void> {
-    const { payload, ...rest } = entry;
-    await tx.outboxEntry.create({
-      data: { ...rest, payload: payload as Prisma.InputJsonObject },
-      select: { id: true },
-    });
   }
 
   /** Ends a task that no worker has started. */
@@ -258,20 +253,6 @@ export class ResumesRepository {
     });
     return row?.crashes ?? 0;
   }
-}
-
-const FIRST_OF_LINE = 17;
-
-/** What is added to the statement that accepts a resume. */
-function lineOf({ batchId, channelRow }: Pick<UploadOptions, 'batchId' | 'channelRow'>): {
-  suffix: string;
-  text: string;
-  values: unknown[];
-} {
-  if (batchId !== undefined) return { suffix: '_in_batch', text: LINE_IN_BATCH, values: [batchId] };
-  if (channelRow === undefined) return { suffix: '', text: '', values: [] };
-  const { name, values } = channelRow;
-  return { suffix: `_by_${name}`, text: `, line as (${channelRow.insert(FIRST_OF_LINE)})`, values };
 }
 
 function toResume(row: ResumeRow): Resume {

@@ -6,6 +6,7 @@ import {
   outboxEntry,
   parseResumeJob,
   queueJobId,
+  writeOutbox,
   type Backlog,
   type JobStatus,
   type Outbox,
@@ -32,7 +33,7 @@ export class ResumesService {
 
   /**
    * How far the reading of a resume is. The background task is its owner's: others, to whom the candidate is shared, learn
-   * whether there is a reading.
+   * whether there is a reading, or will never be one.
    */
   async status(actor: Actor, resumeId: string): Promise<ReadingStatus> {
     const job = await this.jobs.findLatestOfResume(actor, resumeId);
@@ -40,9 +41,10 @@ export class ResumesService {
     const resume = await this.resumes.find(actor, resumeId);
     if (resume === undefined) throw notFound('Resume');
     const reading = await this.resumes.findReading(actor, resumeId);
+    const failure = reading === undefined ? await this.resumes.findSharedEnd(actor, resumeId) : undefined;
     return {
       ...{ id: null, attempts: 0, currentStep: null, errorCode: null, errorMessage: null },
-      status: reading === undefined ? 'pending' : 'completed',
+      status: reading === undefined ? (failure ?? 'pending') : 'completed',
       progressPercentage: reading === undefined ? 0 : 100,
       createdAt: resume.createdAt,
       updatedAt: reading?.createdAt ?? resume.createdAt,
@@ -105,7 +107,7 @@ export class ResumesService {
         queueJobId: queueJobId(jobId, reopened.generation),
         priority: job.priority,
       });
-      await this.resumes.addOutboxEntry(tx, made);
+      await writeOutbox(tx, [made]);
       return made;
     });
     // Before a worker can have begun it.

@@ -46,7 +46,7 @@ export class UploadsService {
     const resume = { ...upload, ownerId: actor.userId, source: options.source };
     const job = { id: jobId, kind: parseResumeJob.name, priority: options.priority, requestId: options.requestId };
     try {
-      const accepted = await this.resumes.accept(actor, resume, job, entry, options);
+      const accepted = await this.resumes.accept(actor, resume, job, entry, options.line);
       this.outbox.sendAfterCommit(entry);
       const { id, fileName, storageKey } = upload;
       return { id, jobId, status: 'pending', fileName, storageKey, ...accepted };

@@ -72,6 +72,38 @@ describe('recogniseSkills', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Master, Université de la Confluence, 2019', []],
+    ['Tickets in Jira, pages in Confluence', ['Jira', 'Confluence']],
+    ['NMC file handed in, CBT passed, OSCE in March', []],
+    ['Family therapy, CBT', ['Family therapy', 'Cognitive behavioural therapy']],
+    ['Programación de aula y evaluación', ['Lesson planning']],
+    ['Puesta en marcha del nuevo programa', []],
+    ['CSCS (black or white card)', ['CSCS', 'CSCS']],
+    ['Commercial fit-out of shops', []],
+  ])('tells names and words of other trades apart: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Three years on ITU with ventilated patients, inotropes and arterial lines', 4],
+    ['C+E licence, artics, digi card, straps and chains', 4],
+    ['Second fix, tray and trunking, SWA, board changes, EICRs', 5],
+    ['Interrogates S7 and Logix controllers, swaps inverters', 3],
+    ['Drafts subscription agreements, NDAs and DPAs', 3],
+    ['Grew organic search, ran PPC campaigns and newsletters', 3],
+    ['Month end, journal entries and balance sheet reconciliations under generally accepted accounting principles', 4],
+    ['Soins de plaies, gestion des médicaments, plans de soins', 3],
+    ['Tourage, viennoiseries, travail du chocolat', 3],
+    ['Cierre mensual, asientos contables, conciliaciones bancarias', 3],
+    ['Gestione delle scorte, ricezione merci, muletto', 3],
+    ['Preparação de aulas, avaliação dos alunos', 2],
+    ['Wondverzorging, medicatie toedienen, zorgplannen', 3],
+    ['Mängelbeseitigung, Koordination der Gewerke, Arbeitsschutz', 3],
+  ])('knows what practitioners call it: %s', (text, count) => {
+    expect(new Set(names(text)).size).toBe(count);
+  });
+
   it('leaves other scripts alone', () => {
     expect(recogniseSkills('熟练掌握数据库，了解机器学习。データ分析の経験あり。')).toEqual([]);
     expect(names('熟练使用 Python、MySQL')).toEqual(['Python', 'MySQL']);

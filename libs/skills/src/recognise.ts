@@ -1,17 +1,26 @@
 import type { SkillMention } from './skill.js';
-import { endsItem, isPartOfName, standsAlone, startsSentence } from './surroundings.js';
+import { endsItem, isNameOfPlace, isPartOfName, standsAlone, startsSentence } from './surroundings.js';
 import { type KnownName, vocabulary } from './vocabulary.js';
 import { joined, words, type Word } from './words.js';
 
 export interface RecogniseOptions {
   /** The whole text is a list of skills, so that words with other meanings (Go, R, Word) need no neighbour to prove it. */
   list?: boolean;
+  /** The text is the title of a job: the capital letter it begins with tells a name from a word ("React developer"). */
+  title?: boolean;
 }
 
 interface Candidate extends SkillMention {
   /** Perhaps an ordinary word. */
   doubtful: boolean;
   isItem: boolean;
+}
+
+interface Place {
+  start: number;
+  end: number;
+  /** In the title of a job. */
+  title: boolean;
 }
 
 interface Match {
@@ -39,19 +48,20 @@ function longestFrom(text: string, list: readonly Word[], at: number): Match | n
 }
 
 /** A capital letter proves nothing where a sentence starts with it; a second one does ("SQL", "iOS"). */
-function isSpelled({ spellings }: KnownName, text: string, start: number, end: number): boolean {
+function isSpelled({ spellings }: KnownName, text: string, { start, end, title }: Place): boolean {
   const written = text.slice(start, end);
   if (!spellings.includes(written)) return false;
-  return INNER_CAPITAL.test(written) || !startsSentence(text, start) || endsItem(text, end);
+  return title || INNER_CAPITAL.test(written) || !startsSentence(text, start) || endsItem(text, end);
 }
 
-function candidateAt(known: KnownName, text: string, start: number, end: number): Candidate {
-  const doubtful = known.guard === 'list' || (known.guard === 'spelling' && !isSpelled(known, text, start, end));
+function candidateAt(known: KnownName, text: string, place: Place): Candidate {
+  const { start, end } = place;
+  const doubtful = known.guard === 'list' || (known.guard === 'spelling' && !isSpelled(known, text, place));
   const isItem = standsAlone(text, start, end);
   return { ...known.skill, text: text.slice(start, end), start, end, doubtful, isItem };
 }
 
-function candidates(text: string): Candidate[] {
+function candidates(text: string, title: boolean): Candidate[] {
   const list = words(text);
   const found: Candidate[] = [];
   for (let index = 0; index < list.length; index += 1) {
@@ -59,8 +69,9 @@ function candidates(text: string): Candidate[] {
     const first = list[index];
     const last = match === null ? undefined : list[match.last];
     if (match === null || first === undefined || last === undefined) continue;
-    if (!isPartOfName(text, first.start, last.end)) {
-      found.push(candidateAt(match.known, text, first.start, last.end));
+    const isElsewhere = match.known.guard !== 'none' && isNameOfPlace(text, first.start);
+    if (!isElsewhere && !isPartOfName(text, first.start, last.end)) {
+      found.push(candidateAt(match.known, text, { start: first.start, end: last.end, title }));
     }
     index = match.last;
   }
@@ -88,7 +99,7 @@ function hasListNeighbour(list: readonly Candidate[], at: number): boolean {
  * anywhere as an item when the caller says that the text is such a list.
  */
 export function recogniseSkills(text: string, options: RecogniseOptions = {}): SkillMention[] {
-  const list = candidates(text);
+  const list = candidates(text, options.title === true);
   return list
     .filter((item, at) => !item.doubtful || (item.isItem && (options.list === true || hasListNeighbour(list, at))))
     .map(({ name, category, text: written, start, end }) => ({ name, category, text: written, start, end }));

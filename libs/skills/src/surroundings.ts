@@ -8,10 +8,14 @@ const COMPANY_AFTER =
 const DOMAIN_AFTER = /^\.(?:com|org|io|dev|de|fr|es|it|pt|nl|eu|ch|at|be|uk|co)(?![\p{L}\p{N}])/u;
 const ADDRESS_BEFORE = /(?:@|:\/\/|www\.|\.(?:com|org|de|fr|es|it|pt|nl|eu|ch|at|be|uk)\/)[^\s,;|()]*$/u;
 
+/** What is called after something else: a university "de la Confluence", a "Lycée Docker", "rue Scala". */
+const NAMED_AFTER =
+  /(?:universit\p{L}{0,4}|universidade?|lycée|collège|college|hochschule|school|école|escuela|escola|scuola|colegio|colégio|instituto?|istituto|liceo|hospital|hôpital|ospedale|klinik(?:um)?|clinique|clínica|clinica|hôtel|hotel|restaurant\p{L}?|résidence|residencia|maison|rue|avenue|place|quartier|calle|plaza|barrio|via|piazza|straße|street|road|square)\s(?:(?:de|du|des|del|della|di|da|do|of|van|der|zum|zur|am)\s)?(?:(?:la|le|les|el|los|las|the|l['’])\s?)?["'«„“]?$/iu;
 /** How far the patterns look, so that the work stays in step with the length of the text. */
 const NEAR = 8;
 const COMPANY_REACH = 16;
 const ADDRESS_REACH = 60;
+const NAME_REACH = 40;
 
 function textBefore(text: string, start: number, reach: number): string {
   return text.slice(Math.max(0, start - reach), start);
@@ -37,4 +41,9 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
   const after = text.slice(end, end + COMPANY_REACH);
   if (COMPANY_AFTER.test(after) || DOMAIN_AFTER.test(after)) return true;
   return ADDRESS_BEFORE.test(textBefore(text, start, ADDRESS_REACH));
+}
+
+/** Whether the words are what a school, a house or a street is called: they may be the name of a product as well. */
+export function isNameOfPlace(text: string, start: number): boolean {
+  return NAMED_AFTER.test(textBefore(text, start, NAME_REACH));
 }

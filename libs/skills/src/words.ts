@@ -9,7 +9,7 @@ export interface Word {
 const WORD = /\.net(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/giu;
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[\w+#.]+$/;
-const JOINT = /^(?:[ \t\u00a0]{1,2}|[ \t]{0,2}\r?\n[ \t]{0,8}|[-‐‑./&'’_]|[-‐‑] | & )$/u;
+const JOINT = /^(?:[ \t\u00a0]{1,2}|[ \t]{0,2}\r?\n[ \t]{0,8}|[-‐‑./&'’_+]|[-‐‑'’] | & )$/u;
 
 /** Lower case without accents, so that "Übersetzung" and "ÜBERSETZUNG" compare equal. */
 function fold(text: string): string {

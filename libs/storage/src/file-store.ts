@@ -21,8 +21,8 @@ export interface FileStore {
   ping(): Promise<void>;
 }
 
-/** `resumes`, `audit-heads` and `erasures` are kept, `parses` and `mails` only until they are read. */
-export type StorageFolder = 'resumes' | 'parses' | 'mails' | 'audit-heads' | 'erasures';
+/** `resumes`, `audit-heads` and `erasures` are kept, `parses`, `analyses` and `mails` only until they are read. */
+export type StorageFolder = 'resumes' | 'parses' | 'analyses' | 'mails' | 'audit-heads' | 'erasures';
 
 /** `<tenant>/resumes/<id>.<extension>`: nothing of the name the file came with, which may be hostile. */
 export function resumeKey(tenantId: string, resumeId: string, extension: string): string {
@@ -37,6 +37,11 @@ export function parseKey(tenantId: string, parseId: string, extension: string): 
 /** The key of an e-mail that is to be imported. */
 export function mailKey(tenantId: string, messageId: string): string {
   return keyIn('mails', tenantId, messageId, 'eml');
+}
+
+/** The key of a CV that is only analysed. */
+export function analysisKey(tenantId: string, analysisId: string, extension: string): string {
+  return keyIn('analyses', tenantId, analysisId, extension);
 }
 
 /** The key of the record of an erasure. */

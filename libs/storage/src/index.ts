@@ -1,4 +1,5 @@
 export {
+  analysisKey,
   auditHeadKey,
   erasureKey,
   mailKey,
@@ -9,3 +10,4 @@ export {
   type StorageFolder,
 } from './file-store.js';
 export { LocalFileStore } from './local-file-store.js';
+export { removeOrphans } from './remove-orphans.js';

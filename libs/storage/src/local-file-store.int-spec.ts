@@ -142,6 +142,21 @@ describe('LocalFileStore', () => {
     expect(listed.map(partsOfKey)).toContainEqual({ tenantId: ours.slice(0, 36), id: path.basename(ours, '.txt') });
   });
 
+  it('removes all files of one tenant, and none of another', async () => {
+    const [ours, theirs] = [uuidv7(), uuidv7()];
+    const keys = [resumeKey(ours, uuidv7(), 'pdf'), parseKey(ours, uuidv7(), 'txt'), auditHeadKey(ours, '2026-11-22')];
+    const kept = resumeKey(theirs, uuidv7(), 'pdf');
+    for (const key of [...keys, kept]) await store.write(key, Readable.from(['x']));
+    await writeFile(path.join(root, `${resumeKey(ours, uuidv7(), 'pdf')}.part`), 'x');
+    expect(await store.removeTenant(ours)).toBe(4);
+    expect(await store.removeTenant(ours)).toBe(0);
+    expect(await files()).toEqual([path.basename(kept)]);
+    for (const hostile of ['', '.', '..', `${theirs}/resumes`, `../${theirs}`]) {
+      await expect(store.removeTenant(hostile)).rejects.toThrow('Not the id of a tenant.');
+    }
+    expect(await files()).toHaveLength(1);
+  });
+
   it('has nothing to list before the first file', async () => {
     for await (const key of new LocalFileStore(path.join(root, 'nowhere')).listOlder('parses', new Date())) {
       throw new Error(key);

@@ -7,6 +7,7 @@ import { DomainError } from '#libs/errors';
 import type { FileStore, StorageFolder } from './file-store.js';
 
 const KEY = /^[0-9a-f-]{36}\/[a-z-]+\/([0-9a-f-]{36}|\d{4}-\d{2}-\d{2})\.[a-z]{3,4}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Ends the name of a file that is still being written. */
 const PARTIAL = '.part';
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
@@ -69,6 +70,15 @@ export class LocalFileStore implements FileStore {
     const names = await namesIn(path.join(this.#root, tenantId, folder));
     const keys = names.map((name) => `${tenantId}/${folder}/${name}`);
     return keys.filter((key) => KEY.test(key)).sort();
+  }
+
+  /** Removes every file of a tenant, also those that were written in part. Answers how many. */
+  async removeTenant(tenantId: string): Promise<number> {
+    if (!UUID.test(tenantId)) throw new Error('Not the id of a tenant.');
+    const folder = path.join(this.#root, tenantId);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    await rm(folder, { recursive: true, force: true });
+    return entries.filter((entry) => !entry.isDirectory()).length;
   }
 
   async ping(): Promise<void> {

@@ -11,7 +11,7 @@ const PAUSE_MS = 10;
 export async function eventually<T>(
   what: string,
   condition: () => T | Promise<T>,
-  deadlineMs = 10_000,
+  deadlineMs = 30_000,
 ): Promise<Exclude<T, undefined | false>> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {

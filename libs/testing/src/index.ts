@@ -2,11 +2,13 @@ export { eventually } from './eventually.js';
 export { isolationViolations } from './isolation/isolation-violations.js';
 export { createPopulatedTenants, populateTenant } from './isolation/populated-tenants.js';
 export { Probe, type Outcome } from './isolation/probe.js';
+export { tenantSums } from './isolation/tenant-sums.js';
 export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
 export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-server.js';
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
 export {
+  insertAnalysis,
   insertApplication,
   insertCandidate,
   insertJob,
@@ -22,8 +24,9 @@ export { rowsOf, withClient } from './sql-client.js';
 export { createEmptyDatabase, createTestDatabase, openDatabase, type TestDatabase } from './test-database.js';
 export { testServers, type TestServers } from './test-servers.js';
 export { createTenant, createTwoTenants, type PersonalActor, type TestTenant } from './tenants.js';
-export { ApiClient, type Answer, type Json, type UploadFile } from './api-client.js';
+export { Answer, ApiClient, type Json, type UploadFile } from './api-client.js';
 export { EventStream, type StreamEvent } from './events-client.js';
+export { SocketClient, type SocketEnd, type SocketRefusal } from './socket-client.js';
 export { damaged, encryptedPdf, hugePicture, zip, zipBomb } from './hostile-files.js';
 export { HeldFile } from './programs-held-file.js';
 export { Installation, type OwnServers, type Traces } from './programs-installation.js';
@@ -44,5 +47,13 @@ export { QueueTaker } from './queue-taker.js';
 export { openRedis, openSilentRedis, openWaitingRedis } from './redis.js';
 export { jobServices, silentLogger, type JobServices } from './job-services.js';
 export { readingOf, unreadable } from './readings.js';
+export {
+  filmItem,
+  repositoryItem,
+  SearchServer,
+  type SearchAnswer,
+  type SearchRequest,
+  type SearchService,
+} from './search-server.js';
 export { LOCALHOST_CERTIFICATE } from './localhost-certificate.js';
 export { answerWith, isSignedWith, WebhookReceiver, type ReceivedMessage } from './webhook-receiver.js';

@@ -74,6 +74,34 @@ export async function insertStatelessParse(
   return { id, jobId, storageKey, sha256 };
 }
 
+/** A stored CV that `owner` has sent to be compared with a description, with its pending task; the queue does not know of it. */
+export async function insertAnalysis(
+  database: Database,
+  owner: PersonalActor,
+  given: { content?: string; status?: string; finishedAt?: Date; createdAt?: Date; result?: object } = {},
+): Promise<InsertedResume> {
+  const { tenantId, userId: ownerId } = owner;
+  const { status = 'pending', finishedAt = null, createdAt = new Date() } = given;
+  const id = uuidv7();
+  const jobId = uuidv7();
+  const storageKey = `${tenantId}/analyses/${id}.txt`;
+  const sha256 = createHash('sha256')
+    .update(given.content ?? id)
+    .digest();
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.processingJob.create({ data: { tenantId, id: jobId, kind: 'analysis.run', ownerId, status, finishedAt } });
+    await tx.analysis.create({
+      data: {
+        ...{ tenantId, id, ownerId, processingJobId: jobId, storageKey, createdAt },
+        ...{ fileName: 'cv.txt', format: 'txt', sha256: Uint8Array.from(sha256) },
+        ...(given.result === undefined ? {} : { result: given.result }),
+        jobDescription: 'Senior developer with five years of Python, Kubernetes and AWS.',
+      },
+    });
+  });
+  return { id, jobId, storageKey, sha256 };
+}
+
 /** A candidate in the private database of `owner`. */
 export async function insertCandidate(
   database: Database,

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor, Database, PageRequest } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
-import type { Outbox, OutboxEntry } from '#libs/jobs';
+import { writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
 import type { DeliveriesRepository } from './deliveries.repository.js';
 import { deliveryEntry } from './delivery-entry.js';
 import type { EndpointsRepository } from './endpoints.repository.js';
@@ -71,9 +71,9 @@ export class DeliveriesService {
     prepare: (tx: Parameters<Parameters<Database['withTenant']>[1]>[0]) => Promise<OutboxEntry>,
   ): Promise<WebhookDelivery> {
     const { entry, delivery } = await this.database.withTenant(actor, async (tx) => {
-      const { payload, ...row } = await prepare(tx);
-      await tx.outboxEntry.create({ data: { ...row, payload: payload as Record<string, string | null> } });
-      return { entry: { payload, ...row }, delivery: await this.deliveries.find(tx, id) };
+      const entry = await prepare(tx);
+      await writeOutbox(tx, [entry]);
+      return { entry, delivery: await this.deliveries.find(tx, id) };
     });
     this.outbox.sendAfterCommit(entry);
     if (delivery === undefined) throw notFound('Delivery');

@@ -12,6 +12,15 @@ it('changes with the version and with what is shown beside it', () => {
   expect(entityTag(VERSION, { notes: 1 })).toBe(tags[0]);
 });
 
+it('goes by the number of the version where there is one', () => {
+  const [first, second] = [1, 2].map((version) => ({ ...VERSION, version }));
+  const tag = entityTag(first ?? VERSION, {});
+  expect(entityTag({ ...LATER, version: 1 }, {})).toBe(tag);
+  expect(() => {
+    check(tag)(second ?? VERSION);
+  }).toThrow(expect.objectContaining({ code: 'precondition_failed' }));
+});
+
 it('lets a change pass that names the version as it is, whatever is shown beside it', () => {
   const tag = entityTag(VERSION, { notes: 1 });
   for (const header of [undefined, '*', tag, tag.slice(2), `"other", ${tag}`]) {

@@ -1,15 +1,19 @@
+import { ApiHeader } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { sha256 } from '#libs/crypto';
 import { DomainError } from '#libs/errors';
 
-/** A state of something that callers change. */
-export interface Version {
-  id: string;
-  updatedAt: Date;
-}
+/** A state of something that callers change, told by its number where it has one, else by the time of its last change. */
+export type Version = { id: string } & ({ version: number } | { updatedAt: Date });
 
 const LENGTH = 16;
 const TAG = /^(?:W\/)?"([\w-]+)(?:\.[\w-]+)?"$/u;
+
+export const DocumentIfNoneMatch = (): MethodDecorator =>
+  documented('If-None-Match', 'The `ETag` of an earlier answer: 304 when nothing has changed since.');
+
+export const DocumentIfMatch = (): MethodDecorator =>
+  documented('If-Match', 'The `ETag` of what is to be changed, as it was read: 412 when it was changed since.');
 
 /** Gives an answer its entity tag; Express makes it 304 where If-None-Match names that tag. */
 export function tagAnswer(request: Pick<Request, 'headers'>, response: Pick<Response, 'set'>, tag: string): void {
@@ -42,8 +46,13 @@ export function preconditionOf(request: Pick<Request, 'headers'>): (version: Ver
   };
 }
 
-function versionTag({ id, updatedAt }: Version): string {
-  return hash(`${id}/${updatedAt.toISOString()}`);
+function versionTag(version: Version): string {
+  const state = 'version' in version ? version.version : version.updatedAt.toISOString();
+  return hash(`${version.id}/${state}`);
+}
+
+function documented(name: string, description: string): MethodDecorator {
+  return ApiHeader({ name, required: false, description, schema: { type: 'string' } });
 }
 
 function hash(text: string): string {

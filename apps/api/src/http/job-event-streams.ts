@@ -2,6 +2,7 @@ import type { OnModuleDestroy } from '@nestjs/common';
 import type { Response } from 'express';
 import type { ProgressEvent, ProgressSubscriber } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
+import { subscribeToJob } from './job-changes.js';
 
 /** Proxies close connections that are silent for a minute. */
 const HEARTBEAT_MS = 15_000;
@@ -33,18 +34,13 @@ export class JobEventStreams implements OnModuleDestroy {
   ) {}
 
   async follow(job: FollowedJob, response: Response): Promise<void> {
-    const missed: ProgressEvent[] = [];
-    let listener = (change: ProgressEvent): void => void missed.push(change);
-    // Subscribed before the state is read: a change between the two is told twice rather than never.
-    const unsubscribe = await this.progress.subscribe(job.tenantId, job.id, (change) => {
-      listener(change);
-    });
+    const changes = await subscribeToJob(this.progress, job.tenantId, job.id);
     const heartbeat = setInterval(() => {
       if (!response.writableEnded) response.write(': still here\n\n');
     }, HEARTBEAT_MS);
     const release = (): void => {
       clearInterval(heartbeat);
-      unsubscribe();
+      changes.end();
       this.#open.delete(response);
     };
     this.#open.add(response);
@@ -56,18 +52,14 @@ export class JobEventStreams implements OnModuleDestroy {
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('X-Accel-Buffering', 'no');
     response.flushHeaders();
-    // One after the other: some have to be asked for in PostgreSQL first.
-    const first = tell(job, response);
-    let told = first;
-    listener = (change) => {
-      told = told.then(() => tell(job, response, change));
-      told.catch((error: unknown) => {
+    await tell(job, response);
+    changes.forEach(
+      (change) => tell(job, response, change),
+      (error) => {
         this.logger.warn({ err: error }, 'event stream broken off');
         response.destroy();
-      });
-    };
-    missed.forEach(listener);
-    await first;
+      },
+    );
   }
 
   /** Ends all streams: the server closes only when every answer has ended. Clients connect again, to another API. */

@@ -10,6 +10,8 @@ export interface FormOptions {
   mostBytes: number;
   /** Most bytes of a field that is no file. */
   mostFieldBytes?: number;
+  /** Whether a form without a file may come as `application/x-www-form-urlencoded`. */
+  urlencoded?: boolean;
 }
 
 export interface Form<Stored> {
@@ -70,7 +72,7 @@ export async function readForm<Stored>(
   let problem: DomainError | undefined;
   // One more than allowed: busboy takes a field that fills its room for one that was cut.
   const fieldSize = options.mostFieldBytes === undefined ? LIMITS.fieldSize : options.mostFieldBytes + 1;
-  const parser = openForm(request, { ...LIMITS, fieldSize });
+  const parser = openForm(request, { ...LIMITS, fieldSize }, options.urlencoded);
   parser.on('file', (field, content, info) => {
     if (field !== fileField || storing !== undefined) {
       problem ??= malformedForm(`Unexpected file field "${field}"; send one file as "${fileField}".`);
@@ -114,11 +116,14 @@ async function settle<Stored>(
   throw problem;
 }
 
-/** A parser for the multipart request. @throws {DomainError} malformed_upload when it is none */
-export function openForm(request: ApiRequest, limits: busboy.Limits): busboy.Busboy {
+/** A parser for the request's form. @throws {DomainError} malformed_upload when it is none */
+export function openForm(request: ApiRequest, limits: busboy.Limits, urlencoded = false): busboy.Busboy {
   try {
-    // busboy would take other forms too, but those have no files.
-    if (!/^multipart\/form-data/i.test(request.headers['content-type'] ?? '')) throw new Error('Not multipart.');
+    // busboy takes both; those of the other kind have no files.
+    const wanted = urlencoded
+      ? /^(multipart\/form-data|application\/x-www-form-urlencoded)/i
+      : /^multipart\/form-data/i;
+    if (!wanted.test(request.headers['content-type'] ?? '')) throw new Error('Not such a form.');
     // Browsers and curl send UTF-8 names without saying so (RFC 7578, 4.2).
     return busboy({ headers: request.headers, limits, defParamCharset: 'utf8' });
   } catch (error) {

@@ -18,7 +18,9 @@ export function requestLog(logger: Logger): (request: Request, response: Respons
       response.once('close', () => {
         const ms = Math.round((performance.now() - started) * 10) / 10;
         const { method, originalUrl } = request;
-        const status = response.writableFinished ? response.statusCode : 499; // nginx's code for "client went away"
+        // A socket ends without an answer; else nginx's code for "client went away".
+        const isAnswered = response.writableFinished || response.statusCode === 101;
+        const status = isAnswered ? response.statusCode : 499;
         // A client that goes away ends its request from outside of the context.
         runInContext(context, () => {
           logger.info({ method, url: maskUrl(originalUrl), status, ms }, 'request');

@@ -1,5 +1,6 @@
 import type { DuplicatesService } from '#libs/candidates';
 import { findDuplicatesJob, type Backlog, type FindDuplicatesData } from '#libs/jobs';
+import { inLowLane } from '../backlog-place.js';
 import type { JobContext, JobHandler } from '../job-handler.js';
 
 export class FindDuplicatesHandler implements JobHandler<FindDuplicatesData> {
@@ -10,13 +11,7 @@ export class FindDuplicatesHandler implements JobHandler<FindDuplicatesData> {
     private readonly backlog: Pick<Backlog, 'remove'>,
   ) {}
 
-  async run({ tenantId, candidateId }: FindDuplicatesData, { lastAttempt }: JobContext): Promise<void> {
-    let isDone = false;
-    try {
-      await this.duplicates.refresh(tenantId, candidateId);
-      isDone = true;
-    } finally {
-      if (isDone || lastAttempt) await this.backlog.remove(tenantId, 'low');
-    }
+  async run({ tenantId, candidateId }: FindDuplicatesData, context: JobContext): Promise<void> {
+    await inLowLane(this.backlog, tenantId, context, () => this.duplicates.refresh(tenantId, candidateId));
   }
 }

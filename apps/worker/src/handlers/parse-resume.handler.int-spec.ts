@@ -59,7 +59,7 @@ describe('ParseResumeHandler', () => {
     prefix = uniquePrefix();
     services = jobServices(test.database, redis, prefix);
     read = jest.fn<Promise<ReadResume>, Parameters<Read>>(() => Promise.resolve(readingOf()));
-    const { uploadRule, searches } = assembleDuplicates(test.database, services.outbox);
+    const { uploadRule, searches, matches } = assembleDuplicates(test.database, services.outbox);
     const readings = new ReadingsService(
       test.database,
       new ResumesRepository(test.database),
@@ -67,6 +67,7 @@ describe('ParseResumeHandler', () => {
       new WebhookEvents(services.outbox),
       uploadRule,
       searches,
+      matches,
     );
     const progress = new ProgressPublisher(redis, prefix);
     const tasks = new ProcessingTasks(services.jobs, progress, services.backlog, silentLogger());

@@ -70,9 +70,12 @@ describe('PurgeExpiredHandler', () => {
       }),
     );
     const purge = jest.fn(() => Promise.resolve({ results: 0, orphans: 0 }));
+    const purgeAnalyses = jest.fn(() => Promise.resolve({ analyses: 0, orphans: 0 }));
     const sweep = jest.fn(() => Promise.resolve(0));
-    await new PurgeExpiredHandler(test.database, { purge }, { run: sweep }, silentLogger()).run();
+    const analyses = { purge: purgeAnalyses };
+    await new PurgeExpiredHandler(test.database, { purge }, analyses, { run: sweep }, silentLogger()).run();
     expect(purge).toHaveBeenCalledTimes(1);
+    expect(purgeAnalyses).toHaveBeenCalledTimes(1);
     expect(sweep).toHaveBeenCalledTimes(1);
     expect(await count('idempotency_keys')).toBe(2);
     // Work that was never sent is never too old.

@@ -1,3 +1,4 @@
+import type { AnalysisTasksService } from '#libs/analysis';
 import type { Database } from '#libs/database';
 import { purgeExpiredJob } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
@@ -13,6 +14,7 @@ export class PurgeExpiredHandler implements JobHandler<object> {
   constructor(
     private readonly database: Database,
     private readonly parses: Pick<StatelessTasksService, 'purge'>,
+    private readonly analyses: Pick<AnalysisTasksService, 'purge'>,
     private readonly resumeFiles: Pick<ResumeFilesSweep, 'run'>,
     private readonly logger: Logger,
   ) {}
@@ -22,9 +24,10 @@ export class PurgeExpiredHandler implements JobHandler<object> {
       (await this.purge('purge_expired')) +
       (await this.purge('webhook_events_purge')) +
       (await this.purge('email_messages_purge'));
-    const { results, orphans } = await this.parses.purge();
+    const parses = await this.parses.purge();
+    const analyses = await this.analyses.purge();
     const resumeFiles = await this.resumeFiles.run();
-    this.logger.info({ rows: total, results, orphans, resumeFiles }, 'removed what has expired');
+    this.logger.info({ rows: total, parses, analyses, resumeFiles }, 'removed what has expired');
   }
 
   private async purge(name: 'purge_expired' | 'webhook_events_purge' | 'email_messages_purge'): Promise<number> {

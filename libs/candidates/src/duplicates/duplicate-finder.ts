@@ -2,6 +2,7 @@ import type { Actor } from '#libs/database';
 import { searchText } from '../search-text.js';
 import { comparePeople, type PeopleComparison } from './compare-people.js';
 import type { DuplicatesRepository, KnownPerson } from './duplicates.repository.js';
+import { contactKeys, withoutContacts } from './matching-keys.js';
 import type { ComparablePerson } from './person.js';
 import { rerank } from './rerank.js';
 
@@ -18,19 +19,21 @@ const MOST_COMPARED = 30;
 export class DuplicateFinder {
   constructor(private readonly duplicates: DuplicatesRepository) {}
 
-  /** The likeliest first. */
+  /** The likeliest first. An address or number that candidates of many names have speaks for nobody. */
   async find(
     actor: Actor,
     person: ComparablePerson,
     within: { besides?: string; ownerId?: string } = {},
   ): Promise<Match[]> {
-    const blocked = await this.duplicates.block(actor, person, within);
+    const ofMany = await this.duplicates.keysOfMany(actor, contactKeys(person));
+    const sought = withoutContacts(person, ofMany);
+    const blocked = await this.duplicates.block(actor, sought, within);
     const ids = rerank(searchText(person.name ?? ''), blocked, MOST_COMPARED);
     const known = await this.duplicates.people(actor, ids);
     return known
       .map((other) => ({
         ...other,
-        comparison: comparePeople(person, other.person),
+        comparison: comparePeople(sought, withoutContacts(other.person, ofMany)),
         withoutContact: comparePeople(unreachable(person), unreachable(other.person)),
       }))
       .filter(({ comparison, withoutContact }) => isHit(comparison) || isHit(withoutContact))

@@ -1,18 +1,15 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Prisma, TenantTransaction } from '#libs/database';
-import { findDuplicatesJob, outboxEntry, type Outbox, type OutboxEntry } from '#libs/jobs';
+import type { TenantTransaction } from '#libs/database';
+import { findDuplicatesJob, outboxEntry, writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
+import { requestContext } from '#libs/observability';
 
 /** Asks for the background work that finds duplicates of candidates who have come or changed. */
 export class DuplicateSearches {
   constructor(private readonly outbox: Pick<Outbox, 'sendAfterCommit'>) {}
 
   /** In the transaction of the change. What it answers is sent after the commit. */
-  async request(
-    tx: TenantTransaction,
-    tenantId: string,
-    candidateIds: readonly string[],
-    requestId: string | null = null,
-  ): Promise<OutboxEntry[]> {
+  async request(tx: TenantTransaction, tenantId: string, candidateIds: readonly string[]): Promise<OutboxEntry[]> {
+    const requestId = requestContext()?.requestId ?? null;
     // Behind all that people wait for: a lane of its own in the tenant's backlog.
     const entries = candidateIds.map((candidateId) =>
       outboxEntry(
@@ -21,9 +18,7 @@ export class DuplicateSearches {
         { queueJobId: `${candidateId}-${uuidv7()}`, priority: 'low' },
       ),
     );
-    await tx.outboxEntry.createMany({
-      data: entries.map((entry) => ({ ...entry, payload: entry.payload as Prisma.InputJsonObject })),
-    });
+    await writeOutbox(tx, entries);
     return entries;
   }
 

@@ -11,7 +11,8 @@ import {
   type TestTenant,
 } from '#libs/testing';
 import { assembleDuplicates, type DuplicateServices } from '../assemble-duplicates.js';
-import type { CandidateFacts } from '../candidate.js';
+import type { CandidateFacts, Rehire } from '../candidate.js';
+import { CandidateDetailsRepository } from '../candidate-details.repository.js';
 import { CandidatesRepository } from '../candidates.repository.js';
 import { searchText } from '../search-text.js';
 import { DuplicateFinder } from './duplicate-finder.js';
@@ -90,6 +91,10 @@ describe('duplicates', () => {
       tx.candidate.updateMany({ where: { id }, data: { employmentStatus: 'LEFT', rehireEligibility } }),
     );
     await services.duplicates.refresh(actor.tenantId, id);
+  }
+
+  async function rehire(actor: PersonalActor, id: string): Promise<Rehire | undefined> {
+    return (await new CandidateDetailsRepository(test.database).find(actor, id))?.rehire;
   }
 
   /** But for its making. */
@@ -276,34 +281,112 @@ describe('duplicates', () => {
       await setStatus(ours.otherRecruiter, left, 'ineligible');
       const back = await make(ours.recruiter, { email: 'augusta@example.com' });
       const flagged = { flagged: true, eligibility: 'ineligible' };
-      expect(await services.leftFlags.forCandidate(ours.recruiter, back)).toMatchObject({
+      expect(await rehire(ours.recruiter, back)).toMatchObject({
         ...flagged,
         leftCandidateId: null,
       });
-      expect(await services.leftFlags.forCandidate(ours.admin, back)).toMatchObject({
+      expect(await rehire(ours.admin, back)).toMatchObject({
         ...flagged,
         leftCandidateId: left,
       });
       expect(await activitiesOf(ours.tenantId, back)).toEqual(['left_flagged']);
       for (const actor of [ours.otherRecruiter, ours.candidateUser, theirs.admin]) {
-        expect(await services.leftFlags.forCandidate(actor, back)).toMatchObject({ flagged: false, evidence: [] });
+        expect(await rehire(actor, back)).toBeUndefined();
       }
+    });
+
+    it('say nothing to the candidate themselves', async () => {
+      const left = await make(ours.otherRecruiter, { email: 'augusta@example.com' });
+      await setStatus(ours.otherRecruiter, left, 'ineligible');
+      const back = await make(ours.candidateUser, { email: 'augusta@example.com' });
+      expect(await rehire(ours.admin, back)).toMatchObject({ flagged: true });
+      expect(await rehire(ours.candidateUser, back)).toMatchObject({ flagged: false, evidence: [] });
+      await expect(services.leftFlags.list(ours.candidateUser, back)).rejects.toMatchObject({ code: 'forbidden' });
+    });
+
+    it('tell of contact data only those who see the contact data of the candidate', async () => {
+      const left = await make(ours.otherRecruiter, { email: 'augusta@example.com' });
+      await setStatus(ours.otherRecruiter, left);
+      const back = await make(ours.admin, { email: 'augusta@example.com' });
+      const shown = async (actor: PersonalActor): Promise<string[][]> => {
+        const flags = await services.leftFlags.list(actor, back);
+        const evidences = [(await rehire(actor, back))?.evidence ?? [], ...flags.map(({ evidence }) => evidence)];
+        return evidences.map((evidence) => evidence.map(({ field }) => field));
+      };
+      await insertShare(test.database, ours.admin, { candidateId: back, recipient: ours.recruiter });
+      expect(await shown(ours.recruiter)).toEqual([['name'], ['name']]);
+      expect(await shown(ours.admin)).toEqual([
+        ['name', 'email'],
+        ['name', 'email'],
+      ]);
+    });
+
+    it('are taken note of once, by any who work with the candidate', async () => {
+      const left = await make(ours.otherRecruiter, { email: 'augusta@example.com' });
+      await setStatus(ours.otherRecruiter, left, 'review');
+      const back = await make(ours.recruiter, { email: 'augusta@example.com' });
+      const [flag] = await services.leftFlags.list(ours.recruiter, back);
+      expect(flag).toMatchObject({ leftCandidateId: null, rehireEligibility: 'review', acknowledgedBy: null });
+      const id = flag?.id ?? '';
+      for (const actor of [ours.otherRecruiter, theirs.admin]) {
+        await expect(services.leftFlags.list(actor, back)).rejects.toMatchObject({ code: 'not_found' });
+        await expect(services.leftFlags.acknowledge(actor, back, id)).rejects.toMatchObject({ code: 'not_found' });
+      }
+      await expect(services.leftFlags.acknowledge(ours.otherRecruiter, left, id)).rejects.toMatchObject({
+        code: 'not_found',
+      });
+      const noted = await services.leftFlags.acknowledge(ours.recruiter, back, id);
+      expect(noted).toMatchObject({ id, acknowledgedBy: ours.recruiter.userId, acknowledgedAt: expect.any(Date) });
+      expect(await services.leftFlags.acknowledge(ours.admin, back, id)).toEqual({ ...noted, leftCandidateId: left });
+      expect(await activitiesOf(ours.tenantId, back)).toEqual(['left_flagged', 'left_flag_acknowledged']);
     });
 
     it('are flagged when the other one leaves later', async () => {
       const first = await make(ours.recruiter, { isCareerKnown: true });
       const second = await make(ours.otherRecruiter, { isCareerKnown: true });
-      expect(await services.leftFlags.forCandidate(ours.recruiter, first)).toMatchObject({ flagged: false });
+      expect(await rehire(ours.recruiter, first)).toMatchObject({ flagged: false });
       await setStatus(ours.otherRecruiter, second, 'review');
       await services.duplicates.refresh(ours.tenantId, second);
-      expect(await services.leftFlags.forCandidate(ours.recruiter, first)).toMatchObject({
+      expect(await rehire(ours.recruiter, first)).toMatchObject({
         flagged: true,
         eligibility: 'review',
       });
       expect(await activitiesOf(ours.tenantId, first)).toEqual(['left_flagged']);
-      expect(await services.leftFlags.forCandidate(ours.otherRecruiter, second)).toMatchObject({
+      expect(await rehire(ours.otherRecruiter, second)).toMatchObject({
         leftCandidateId: second,
       });
+    });
+  });
+
+  describe('with the telephone of an agency', () => {
+    const phone = '+442079460777';
+    const names = ['Ada Byron', 'Charles Babbage', 'Mary Somerville', 'Luigi Menabrea', 'Grace Murray'];
+
+    it('are people of their own, once it is the telephone of many', async () => {
+      const [first, second] = [
+        await make(ours.recruiter, { name: 'Ada Byron', phone }),
+        await make(ours.recruiter, { name: 'Ada Biron', phone }),
+      ];
+      // Of two it speaks for one person.
+      expect(await found(ours.recruiter, first)).toEqual([second]);
+      for (const name of names.slice(1)) await make(ours.otherRecruiter, { name, phone });
+      // Elsewhere it is nobody's, and no reason to look.
+      const stranger = await make(theirs.recruiter, { name: 'Grace Murray', phone });
+      const last = await make(ours.recruiter, { name: 'Augusta Lovelock', phone });
+      expect(await found(ours.recruiter, last)).toEqual([]);
+      expect(await found(theirs.recruiter, stranger)).toEqual([]);
+      await services.duplicates.refresh(ours.tenantId, first);
+      const rows = await services.duplicates.list(ours.recruiter, first, 'open');
+      expect(rows.flatMap(({ evidence }) => evidence).filter(({ field }) => field === 'phone')).toEqual([]);
+    });
+
+    it('are found by what else speaks for them', async () => {
+      for (const name of names) await make(ours.otherRecruiter, { name, phone });
+      const [first, second] = [
+        await make(ours.recruiter, { name: 'Augusta Lovelock', phone, isCareerKnown: true }),
+        await make(ours.recruiter, { name: 'Lovelock Augusta', phone, isCareerKnown: true }),
+      ];
+      expect(await found(ours.recruiter, second)).toEqual([first]);
     });
   });
 

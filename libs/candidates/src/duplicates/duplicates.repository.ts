@@ -68,6 +68,10 @@ type PairRow = Record<string, unknown> & {
 
 const MOST_BLOCKED = 50;
 const MOST_SHOWN = 100;
+/** One person's name is hardly written in so many ways. */
+const NAMES_OF_AN_OFFICE = 5;
+/** Of the candidates who have a key: enough to tell. */
+const MOST_LOOKED_AT = 200;
 
 /** Candidates as they are compared, the keys they are found by, and what was found. */
 export class DuplicatesRepository {
@@ -93,6 +97,22 @@ export class DuplicatesRepository {
       values: [actor.tenantId, JSON.stringify(wanted), MOST_BLOCKED],
     });
     return rows.map((row) => ({ id: row.id, nameKey: row.name_key, byKey: row.likeness > 1 }));
+  }
+
+  /** Those of some keys that candidates of many names have: an agency's telephone, a mailbox that a family or class uses. */
+  async keysOfMany(actor: Actor, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    if (keys.length === 0) return new Set();
+    const rows = await this.database.statementAs<{ key: string }>(actor, {
+      name: 'duplicates_keys_of_many',
+      text: `select sought.key from unnest($2::text[]) as sought (key) cross join lateral (
+          select c.name_key from candidate_match_keys m
+          join candidates c on c.tenant_id = m.tenant_id and c.id = m.candidate_id
+          where m.tenant_id = $1 and m.key = sought.key and c.merged_into is null and c.name_key <> ''
+          limit ${MOST_LOOKED_AT}
+        ) named group by sought.key having count(distinct named.name_key) >= ${NAMES_OF_AN_OFFICE}`,
+      values: [actor.tenantId, keys],
+    });
+    return new Set(rows.map(({ key }) => key));
   }
 
   /** With the contact data of those who were merged into them, as far as the actor sees it. */

@@ -16,10 +16,26 @@ export function matchingKeys(person: ComparablePerson): string[] {
   const keys = [
     ...nameKeys(person.name).map((key) => `name:${key}`),
     ...person.emails.flatMap(mailboxKeys),
-    ...person.phones.map(phoneKey).flatMap((key) => (key === null ? [] : [`phone:${key}`])),
+    ...person.phones.flatMap(phoneKeys),
     ...person.links.map(profileKey).flatMap((key) => (key === null ? [] : [`profile:${key}`])),
   ];
   return [...new Set(keys.map((key) => key.slice(0, MOST_CHARACTERS)))].slice(0, MOST_KEYS);
+}
+
+/** The keys by which one address, and nothing like it, or one number is found. */
+export function contactKeys({ emails, phones }: ComparablePerson): string[] {
+  return [...emails.flatMap(addressKeys), ...phones.flatMap(phoneKeys)];
+}
+
+/** The person without the addresses and numbers of these keys: they don't tell who it is. */
+export function withoutContacts(person: ComparablePerson, keys: ReadonlySet<string>): ComparablePerson {
+  if (keys.size === 0) return person;
+  const isOwn = (contact: string[]): boolean => !contact.some((key) => keys.has(key));
+  return {
+    ...person,
+    emails: person.emails.filter((email) => isOwn(addressKeys(email))),
+    phones: person.phones.filter((phone) => isOwn(phoneKeys(phone))),
+  };
 }
 
 /** The two in the order of letters: which is the family name is not always known. */
@@ -31,8 +47,16 @@ function nameKeys(name: string | null): string[] {
 }
 
 function mailboxKeys(email: string): string[] {
+  const name = (mailboxKey(email) ?? '').replace(/@[^@]*$/, '').replace(/[._-]/g, '');
+  return name.length < MAILBOX_NAME ? addressKeys(email) : [...addressKeys(email), `mailbox:${name}`];
+}
+
+function addressKeys(email: string): string[] {
   const key = mailboxKey(email);
-  if (key === null) return [];
-  const name = key.slice(0, key.lastIndexOf('@')).replace(/[._-]/g, '');
-  return name.length < MAILBOX_NAME ? [`email:${key}`] : [`email:${key}`, `mailbox:${name}`];
+  return key === null ? [] : [`email:${key}`];
+}
+
+function phoneKeys(phone: string): string[] {
+  const key = phoneKey(phone);
+  return key === null ? [] : [`phone:${key}`];
 }

@@ -1,5 +1,7 @@
 import type { Actor, Database, TenantTransaction } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
+import type { OutboxEntry } from '#libs/jobs';
+import type { MatchRequests } from '#libs/matching';
 import type { WebhookEvents } from '#libs/webhooks';
 import type { ActivitiesRepository } from '../activities.repository.js';
 import { pairOf, type DuplicatesRepository } from './duplicates.repository.js';
@@ -27,6 +29,7 @@ export class MergesService {
     private readonly duplicates: DuplicatesRepository,
     private readonly activities: ActivitiesRepository,
     private readonly searches: DuplicateSearches,
+    private readonly matches: MatchRequests,
     private readonly webhooks: WebhookEvents,
   ) {}
 
@@ -49,7 +52,8 @@ export class MergesService {
       await this.join(tx, actor, survivor, merged);
       const event = { candidate_id: survivorId, merged_candidate_ids: [mergedId] };
       const told = await this.webhooks.emit(tx, actor.tenantId, 'candidate.merged', event);
-      return [...told, ...(await this.searches.request(tx, actor.tenantId, [survivorId]))];
+      const searches = await this.searches.request(tx, actor.tenantId, [survivorId]);
+      return [...told, ...searches, ...(await this.matches.ofCandidates(tx, actor.tenantId, [survivorId, mergedId]))];
     });
     this.searches.send(messages);
     return { id: survivorId, mergedId };
@@ -66,13 +70,15 @@ export class MergesService {
       await this.assertMayMerge(actor, [candidateId]);
       throw new DomainError('conflict', 'There is no merge to undo.');
     }
-    const searches = await this.database.withTenant(asSystem(actor), async (tx) => {
+    const entries = await this.database.withTenant(asSystem(actor), async (tx): Promise<OutboxEntry[]> => {
       const locked = await this.merges.lock(tx, tenantId, [asked.survivorId, asked.mergedId]);
       await this.assertCanBeUndone(tx, tenantId, asked, locked);
       await this.part(tx, actor, asked);
-      return this.searches.request(tx, tenantId, [asked.survivorId, asked.mergedId]);
+      const both = [asked.survivorId, asked.mergedId];
+      const searches = await this.searches.request(tx, tenantId, both);
+      return [...searches, ...(await this.matches.ofCandidates(tx, tenantId, both))];
     });
-    this.searches.send(searches);
+    this.searches.send(entries);
     return { id: asked.survivorId, mergedId: asked.mergedId };
   }
 

@@ -132,9 +132,9 @@ export class EmailImports {
     try {
       const stored = await this.uploads.store(owner, attachment.name, Readable.from([attachment.content]));
       const source = { fileName: stored.fileName, sender: message.from, subject: message.subject };
-      const channelRow = this.messages.importedFile(waiting.id, position, { ...source, submit: options.submit });
+      const line = this.messages.importedFile(waiting.id, position, { ...source, submit: options.submit });
       const { requestId } = options;
-      await this.uploads.accept(owner, stored, { priority: 'normal', source: 'email', requestId, channelRow });
+      await this.uploads.accept(owner, stored, { priority: 'normal', source: 'email', requestId, line });
       return undefined;
     } catch (error) {
       // Another run of this import was quicker.

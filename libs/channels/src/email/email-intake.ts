@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
-import { importEmailJob, outboxEntry, type Outbox, type OutboxEntry } from '#libs/jobs';
+import { importEmailJob, outboxEntry, writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
 import { requestContext } from '#libs/observability';
 import { mailKey, type FileStore } from '#libs/storage';
 import type { ArrivedMessage, EmailReason } from './email-message.js';
@@ -36,8 +36,7 @@ export class EmailIntake {
       const entry = importEntry({ tenantId, messageId: id });
       const isNew = await this.database.withTenant(systemActor(tenantId), async (tx) => {
         if (!(await this.messages.receive(tx, row))) return false;
-        const { payload, ...rest } = entry;
-        await tx.outboxEntry.create({ data: { ...rest, payload: payload as Record<string, string | null> } });
+        await writeOutbox(tx, [entry]);
         return true;
       });
       if (isNew) {

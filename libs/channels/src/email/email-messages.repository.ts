@@ -6,7 +6,7 @@ import {
   type PageRequest,
   type TenantTransaction,
 } from '#libs/database';
-import type { ChannelRow } from '#libs/resumes';
+import type { LineWithResume } from '#libs/resumes';
 import type {
   ArrivedMessage,
   EmailFile,
@@ -134,14 +134,14 @@ export class EmailMessagesRepository {
     messageId: string,
     position: number,
     file: { fileName: string; submit: boolean; sender: string; subject: string },
-  ): ChannelRow {
+  ): LineWithResume {
     const { sender, subject } = cut({ ...file, messageId: null, sentAt: null });
     const application = file.submit ? 'waiting' : 'none';
     return {
       name: 'email',
-      insert: (n) => `
+      parts: `line as (
         insert into email_files (tenant_id, message_id, position, owner_id, file_name, resume_id, sender, subject, application)
-        select $1, $${n}::uuid, $${n + 1}::integer, $3, $${n + 2}, id, $${n + 3}, $${n + 4}, $${n + 5} from resume`,
+        select $1, $17::uuid, $18::integer, $3, $19, id, $20, $21, $22 from resume)`,
       values: [messageId, position, storable(file.fileName, MOST_OF_NAME), sender, subject, application],
     };
   }

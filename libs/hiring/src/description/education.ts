@@ -1,8 +1,8 @@
 import { EDUCATION_LEVELS, type EducationLevel } from '../job.js';
 import { evidenceIn, type Evidence } from './evidence.js';
-import type { Found } from './phrases.js';
+import { wordsOf, type Found } from './phrases.js';
 import { trimmed, type Sentence } from './sentences.js';
-import { LEVELS } from './vocabulary/education.js';
+import { ANY_FIELD, LEVELS, TEACHING_WORDS } from './vocabulary/education.js';
 import { kindOfWish } from './wanted.js';
 
 export interface EducationReading {
@@ -14,16 +14,16 @@ export interface EducationReading {
 const LONGEST_FIELD = 80;
 /** "Bachelor of Science in Nursing", "Abschluss im Bereich Maschinenbau", "licence en droit". */
 const FIELD_BEFORE =
-  /^(?:['’]s)?(?:\s(?:degree|qualification|level|studies|diploma|abschluss|studium|titel|diplôme|diploma|título|curso|opleiding|niveau))?(?:\s(?:of|in)\s(?:science|arts|engineering))?(?:\s?\((?:BSc|MSc|BA|MA|B\.Sc\.|M\.Sc\.)\))?\s?(?:degree\s)?(?:,\s)?(?:in(?: den| dem| der| het)?(?: Bereich(?:en)?)?|im Bereich|im Fach|der Fachrichtung|Fachrichtung|der|des|als|zum|zur|of|en|em|de|in the field of|na área de|in de richting)\s(?=[\p{L}«"])/iu;
+  /^(?:['’]s)?(?:\s(?:degree|qualification|level|studies|diploma|abschluss|studium|titel|diplôme|diploma|título|curso|opleiding|niveau))?(?:\s(?:of|in)\s(?:science|arts|engineering))?(?:\s?\(\p{L}[\p{L}.]{0,7}\))?\s?(?:degree\s)?(?:,\s)?(?:in(?: den| dem| der| het)?(?: Bereich(?:en)?)?|im Bereich|im Fach|im|der Fachrichtung|Fachrichtung|der|des|als|zum|zur|of|en|em|de|in the field of|na área de|in de richting)\s(?=[\p{L}«"])/iu;
 const FIELD_END =
-  /[.;:()\n,]|\s(?:or (?:a )?(?:related|similar|equivalent|comparable|another|relevant)|oder (?:eine[rnm]? )?(?:vergleichbar|ähnlich|gleichwertig)\p{L}*|ou (?:équivalent|similaire|similar|área)\p{L}*|o (?:similar|equivalente|equipollente|affine|titolo)\p{L}*|of (?:vergelijkba|soortgelijk)\p{L}*|is|required|preferred|erforderlich|exigé|requis|requerido|richiesta?|vereist|and \d|plus|with|from|mit|avec|con|com|met)(?![\p{L}])/iu;
+  /[.;:()\n,]|\s(?:or (?:a )?(?:related|similar|equivalent|comparable|another|relevant|subject|closely|any)|oder (?:eine[rnm]? )?(?:vergleichbar|ähnlich|gleichwertig)\p{L}*|ou (?:équivalent|similaire|similar|área)\p{L}*|o (?:similar|equivalente|equipollente|affine|titolo)\p{L}*|of (?:vergelijkba|soortgelijk)\p{L}*|is|required|preferred|erforderlich|exigé|requis|requerido|richiesta?|vereist|and \d|plus|with|from|mit|avec|con|com|met)(?![\p{L}])/iu;
 
 /**
  * The least that is accepted, of the first sentence that asks for an education. What is merely preferred does not count.
  */
 export function readEducation(sentences: readonly Sentence[]): EducationReading {
   const asking = sentences
-    .filter(({ section }) => section !== 'company' && section !== 'offer')
+    .filter(({ section }) => section !== 'company' && section !== 'offer' && section !== 'tasks')
     .map((sentence) => ({ sentence, levels: levelsIn(sentence) }));
   const chosen = asking.find(({ levels }) => levels.length > 0);
   if (chosen === undefined) return { level: null, field: null, evidence: [] };
@@ -35,10 +35,13 @@ export function readEducation(sentences: readonly Sentence[]): EducationReading 
   return { level, field: field?.text ?? null, evidence };
 }
 
-/** Those that are not merely preferred. */
+/** Those that are not merely preferred. Where somebody teaches, the level of a school is where the work is done. */
 function levelsIn(sentence: Sentence): Found<EducationLevel>[] {
   const kindOf = kindOfWish(sentence);
-  return LEVELS.find(sentence.words).filter(({ start, end }) => kindOf(start, end) !== 'preferred');
+  const teaches = TEACHING_WORDS.find(sentence.words).length > 0;
+  return LEVELS.find(sentence.words)
+    .filter(({ meaning }) => !(teaches && meaning === 'secondary'))
+    .filter(({ start, end }) => kindOf(start, end) !== 'preferred');
 }
 
 function rank({ meaning }: Found<EducationLevel>): number {
@@ -63,6 +66,7 @@ function fieldIn(
     const rest = behind.slice(opening.length);
     const stop = rest.search(FIELD_END);
     const { text } = trimmed(stop === -1 ? rest : rest.slice(0, stop), 0);
+    if (ANY_FIELD.find(wordsOf(text)).some(({ start }) => start === 0)) return undefined;
     if (text !== '' && text.length <= LONGEST_FIELD) return { text, end: end + opening.length + text.length };
   }
   return undefined;

@@ -136,7 +136,7 @@ describe('a description that is hard to read', () => {
 
   it('keeps as many skills as a job may ask for, and says how many there were', () => {
     const sentences = sentencesOf('Requirements\n- Python\n- Docker\n- PostgreSQL\n- Kubernetes');
-    const { required, leftOut, evidence } = readSkills(sentences, [], 3);
+    const { required, leftOut, evidence } = readSkills(sentences, [], { most: 3 });
     expect([names(required), leftOut, evidence.length]).toEqual([['Python', 'Docker', 'PostgreSQL'], 1, 3]);
   });
 

@@ -12,7 +12,9 @@ import { readSkills } from './skills.js';
 import { readTitle } from './title.js';
 import { DEPARTMENT_LABELS } from './vocabulary/department.js';
 
-export type ReadFields = Omit<JobFields, 'title' | 'description' | 'openings'> & { title: string | null };
+export type ReadFields = Omit<JobFields, 'title' | 'description' | 'openings' | 'matchWeights'> & {
+  title: string | null;
+};
 
 /** What a description says; null where it does not. */
 export interface DescriptionReading {
@@ -39,7 +41,7 @@ export function readDescription(description: string): DescriptionReading {
   const salary = readSalary(sentences);
   const experience = readExperience(sentences, years);
   const education = readEducation(sentences);
-  const skills = readSkills(sentences, years);
+  const skills = readSkills(sentences, years, { title: title.evidence[0] });
   return {
     fields: {
       ...{ title: title.title, department: valueOf(labels, DEPARTMENT_LABELS)?.value ?? null },

@@ -1,6 +1,7 @@
 import { recogniseSkills } from '#libs/skills';
 import { MOST_SKILLS, type SkillKind } from '../job.js';
 import type { NamedSkill } from '../job-skills.js';
+import { alternativesIn } from './alternatives.js';
 import { evidenceIn, type Evidence } from './evidence.js';
 import { monthsAskedFor, type YearsMention } from './experience.js';
 import type { Sentence } from './sentences.js';
@@ -22,19 +23,27 @@ export interface SkillsReading {
   leftOut: number;
 }
 
+export interface SkillsOptions {
+  /** The line that names the job: what it names is required ("React developer"). */
+  title?: Evidence | undefined;
+  most?: number;
+}
+
 /**
  * The skills of a description, each once. Wording decides between required and preferred, then the heading. What is only
- * mentioned, among the tasks for instance, is required where nothing else is, and preferred beside what is.
+ * mentioned, among the tasks for instance, is required where nothing else is, and preferred beside what is. Of several that
+ * will do in each other's place the first is required, the others are preferred.
  */
 export function readSkills(
   sentences: readonly Sentence[],
   years: readonly YearsMention[],
-  most = MOST_SKILLS,
+  { title, most = MOST_SKILLS }: SkillsOptions = {},
 ): SkillsReading {
   const yearsOf = new Map<Sentence, YearsMention[]>();
   for (const mention of years) yearsOf.set(mention.sentence, [...(yearsOf.get(mention.sentence) ?? []), mention]);
-  const wishes = merged(sentences.flatMap((sentence) => wishesIn(sentence, yearsOf.get(sentence) ?? [])));
-  const saysWhatIsRequired = wishes.some(({ kind }) => kind === 'required');
+  const said = sentences.flatMap((sentence) => wishesIn(sentence, yearsOf.get(sentence) ?? []));
+  const saysWhatIsRequired = said.some(({ kind }) => kind === 'required');
+  const wishes = merged([...(title === undefined ? [] : wishesInTitle(title)), ...said]);
   const kept = wishes.slice(0, most);
   const ofKind = (wanted: SkillKind): NamedSkill[] =>
     kept
@@ -53,11 +62,25 @@ function wishesIn(sentence: Sentence, years: readonly YearsMention[]): Wish[] {
   const kindOf = kindOfWish(sentence);
   // Under these headings a line is a list of what is wanted.
   const list = sentence.section === 'required' || sentence.section === 'preferred';
-  return recogniseSkills(sentence.text, { list }).map(({ name, start, end }) => ({
-    name,
-    kind: kindOf(start, end),
-    minMonths: monthsAskedFor(sentence, years, start),
-    evidence: evidenceIn(sentence, 'skills', start, end),
+  const mentions = recogniseSkills(sentence.text, { list });
+  const alternatives = alternativesIn(sentence.text, mentions);
+  return mentions.map((mention) => {
+    const { name, start, end } = mention;
+    return {
+      name,
+      kind: alternatives.has(mention) ? 'preferred' : kindOf(start, end),
+      minMonths: monthsAskedFor(sentence, years, start),
+      evidence: evidenceIn(sentence, 'skills', start, end),
+    };
+  });
+}
+
+function wishesInTitle({ text, start }: Evidence): Wish[] {
+  return recogniseSkills(text, { title: true }).map((mention) => ({
+    name: mention.name,
+    kind: 'required',
+    minMonths: null,
+    evidence: { field: 'skills', text, start: start + mention.start, end: start + mention.end },
   }));
 }
 

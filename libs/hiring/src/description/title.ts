@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.js';
 import { valueOf, type Labelled } from './labels.js';
 import { wordsOf } from './phrases.js';
+import { isPlaceAlone } from './place-names.js';
 import { trimmed } from './sentences.js';
 import { EMPLOYMENT_WORDS } from './vocabulary/employment.js';
 import { HEADINGS } from './vocabulary/headings.js';
@@ -10,6 +11,8 @@ import { NO_TITLE, TITLE_LABELS } from './vocabulary/title.js';
 const LONGEST_TITLE = 100;
 const MOST_WORDS = 10;
 const GENDERS = /\s*[([](?:\p{L}{1,6}\s?[/|,*]\s?){1,3}\p{L}{1,6}\*?[)\]]|\s(?:[mwfdhx]\/){1,2}[mwfdhx](?![\p{L}])/giu;
+const BRACKETS = /\s?\(([^()]{1,60})\)/gu;
+const PLACE_BEHIND = /(?:,|\s(?:in|à|en|a|em|te))\s(\p{Lu}[^\s,]{1,30}(?:,? \p{Lu}[^\s,]{1,30}){0,3})$/u;
 const WANTED =
   /(?:looking for|looking to hire|seeking|hiring|searching for|recruiting|suchen(?: wir)?(?: \p{L}+){0,4}?|recherchons|recherche|recrutons|buscamos|busca|seleccionamos|cerchiamo|ricerca|ricerchiamo|procuramos|procura|contratamos|zoekt|zoeken(?: wij)?(?: \p{L}+){0,2}?|op zoek naar) (?:an? |our next |the |eine?n? |un[aeo]? |uma? |een )(?:new |neue[nr]? |nuev[oa] |nouve(?:au|lle) )?/iu;
 const WANTED_END =
@@ -61,12 +64,21 @@ function wantedPerson(description: string): Place | undefined {
   return trimmed(stop === -1 ? rest : rest.slice(0, stop), from);
 }
 
-/** Without "(m/f/d)", and without parts that tell of hours or home ("Welder | full-time"). */
+/** Without "(m/f/d)", and without parts that tell of hours, home or place ("Welder | full-time", "Welder in Leeds"). */
 function cleaned(text: string): string {
-  const parts = text.replace(GENDERS, '').split(/\s[|–—-]\s/u);
-  const kept = parts.filter((part, at) => at === 0 || !tellsOfTerms(part));
+  const bare = text
+    .replace(GENDERS, '')
+    .replace(BRACKETS, (group, inner: string) => (tellsOfTerms(inner) ? '' : group));
+  const parts = bare.split(/\s[|–—-]\s/u).map((part) => part.trim());
+  const kept = parts.filter((part, at) => at === 0 || !(tellsOfTerms(part) || isPlaceAlone(part))).map(withoutPlace);
   const title = trimmed(kept.join(' – '), 0).text.replace(/\s+/gu, ' ').slice(0, LONGEST_TITLE).trim();
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** "Nurse in Ghent" and "Teacher, Norwich" without their towns. */
+function withoutPlace(part: string): string {
+  const match = PLACE_BEHIND.exec(part);
+  return match?.[1] !== undefined && isPlaceAlone(match[1]) ? part.slice(0, match.index) : part;
 }
 
 function tellsOfTerms(part: string): boolean {

@@ -151,7 +151,7 @@ Part-time post in Cork. Lesson planning and classroom management.
 - Master's degree in Education
 - Two or more years of teaching experience`,
     fields: {
-      ...{ title: 'Secondary School Teacher of Mathematics', employmentType: 'part_time' },
+      ...{ title: 'Secondary School Teacher of Mathematics', employmentType: 'part_time', location: 'Cork' },
       ...{ educationLevel: 'master', educationField: 'Education', experienceMinYears: 2 },
     },
     required: [],

@@ -1,5 +1,6 @@
 import { ActivitiesRepository } from '#libs/candidates';
 import type { Database } from '#libs/database';
+import { MatchRequests } from '#libs/matching';
 import { WebhookEvents } from '#libs/webhooks';
 import { ApplicationsRepository } from '../applications.repository.js';
 import { ApplicationsService } from '../applications.service.js';
@@ -18,7 +19,7 @@ export interface HiringServices {
 export function hiringServices(database: Database): HiringServices {
   const [jobs, stages] = [new JobsRepository(), new StagesRepository()];
   return {
-    jobs: new JobsService(database, jobs, stages),
+    jobs: new JobsService(database, jobs, stages, new MatchRequests({ sendAfterCommit: () => undefined })),
     stages: new StagesService(database, jobs, stages),
     applications: new ApplicationsService(
       database,

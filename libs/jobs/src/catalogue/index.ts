@@ -1,9 +1,13 @@
 import type { JobDefinition } from '../define-job.js';
+import { analyseJob } from './analyse.job.js';
 import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { findDuplicatesJob } from './find-duplicates.job.js';
 import { importEmailJob } from './import-email.job.js';
+import { matchCandidateJob } from './match-candidate.job.js';
+import { matchDueJob } from './match-due.job.js';
+import { matchJobJob } from './match-job.job.js';
 import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
@@ -13,12 +17,16 @@ import { sealAuditJob } from './seal-audit.job.js';
 export const JOB_CATALOGUE: readonly JobDefinition[] = [
   parseResumeJob,
   parseStatelessJob,
+  analyseJob,
   deliverWebhookJob,
   sealAuditJob,
   anchorAuditJob,
   applyRetentionJob,
   findDuplicatesJob,
   importEmailJob,
+  matchCandidateJob,
+  matchJobJob,
+  matchDueJob,
   purgeExpiredJob,
 ];
 

@@ -2,6 +2,7 @@ import { keyOf, trimSigns } from '../text/fold.js';
 import { SINCE } from '../vocabulary/months.js';
 import { firstDates, type DateSpan } from '../dates.js';
 import type { Line, Segment } from '../layout/line.js';
+import { partDescribed } from './described-lines.js';
 
 /** A line of an entry's head: its parts without the dates. */
 export interface HeadLine {
@@ -121,6 +122,19 @@ function mark(line: Line): Marked {
     at === found.at ? cut(part, found.span.start, found.span.end) : [part],
   );
   return { line, dates: { ...found.span, text }, segments: rest, isBody: false, isAside: aside };
+}
+
+/** A line that names a position and describes it counts as two. */
+function markedParts(line: Line): Marked[] {
+  const [head = line, ...described] = BULLET.test(line.text) ? [line] : partDescribed(line);
+  const body = described.map((part) => ({
+    line: part,
+    dates: null,
+    segments: part.segments,
+    isBody: true,
+    isAside: false,
+  }));
+  return [mark(head), ...body];
 }
 
 /** Set larger, or further from the line above than that one from its own: no continuation, whatever their widths. */
@@ -294,7 +308,7 @@ function withoutAnchors(marked: readonly Marked[]): Entry[] {
  */
 export function findEntries(lines: readonly Line[]): Entry[] {
   if (lines.length === 0) return [];
-  const marked = lines.map(mark);
+  const marked = lines.flatMap(markedParts);
   markWrapped(marked);
   markContinuations(marked);
   const anchors = anchorsOf(marked).slice(0, MAX_ENTRIES);

@@ -1,6 +1,7 @@
 import type { Segment } from '../layout/line.js';
 import { tidy, trimSigns } from '../text/fold.js';
 import { employerScore, isPlaceName, occupationScore } from '../vocabulary/kinds.js';
+import { SENTENCE_END } from './described-lines.js';
 import { withoutBullet, type HeadLine } from './entries.js';
 import { looksLikePlace } from './location.js';
 
@@ -11,6 +12,8 @@ export interface HeadPiece {
 }
 
 const SEPARATOR = /\s+[|•·∙●▪◆~]\s*|\s*[|•∙●▪◆]\s+|\s+[–—-]+\s+|\s+@\s+|\s{3,}|\t/u;
+/** "Iron Works Ltd, Hull: Fitter": what stands behind is a name of its own. */
+const COLON = /^([^:]{3,80}?)\s?:\s(.{3,60})$/u;
 const EDGES = ',;:|•·–—-';
 const NOISE =
   /^(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|cdi|cdd|\(?\d{1,2}\s?(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\b.*|https?:.*|www\..*|[\p{P}\p{S}\s\d]*)$/iu;
@@ -36,8 +39,15 @@ function piecesOfSegment(segment: Segment): HeadPiece[] {
   return source.flatMap((span) =>
     span.text
       .split(SEPARATOR)
+      .flatMap((part) => part.split(SENTENCE_END))
+      .flatMap(partAtColon)
       .map((part) => ({ text: closeBracket(trim(withoutBullet(part)), span.text), bold: span.bold })),
   );
+}
+
+function partAtColon(text: string): string[] {
+  const [, before, behind] = COLON.exec(text) ?? [];
+  return before !== undefined && behind !== undefined && occupationScore(behind) > 0 ? [before, behind] : [text];
 }
 
 /** The parts of an entry's head in reading order, without what says nothing about who and where. */

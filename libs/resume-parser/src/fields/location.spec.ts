@@ -20,6 +20,11 @@ it.each([
   ['Tulpenweg 14, 80331 München\nTelefon: 089 99998123', 'Tulpenweg 14, 80331 München'],
   ['37 ans\nJean Dupont\n33000 Bordeaux', '33000 Bordeaux'],
   ['12 Strawberry Hill, Dublin 8, Ireland', 'Dublin 8, Ireland'],
+  ['Dublin 6 · ana@example.org', 'Dublin 6'],
+  ['Leeds LS9, ana@example.org, 0113 496 0000', 'Leeds LS9'],
+  ['Brive-la-Vieille (19) – ana@example.org', 'Brive-la-Vieille (19)'],
+  ['Aberdeen, ready to move for the right job\nana@example.org', 'Aberdeen'],
+  ['Fitter, Iron Works, Hull', null],
   ['Ana Ruiz\nSenior Welder', null],
   ['Work, Play', null],
 ])('%s', (text, place) => {

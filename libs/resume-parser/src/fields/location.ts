@@ -3,7 +3,7 @@ import { knownHeading } from '../headings.js';
 import type { Line } from '../layout/line.js';
 import { foldedWords, keyOf, tidy, trimSigns } from '../text/fold.js';
 import { CONTACT_LABELS } from '../vocabulary/contact-labels.js';
-import { hasCountry, isPlaceName, isRegion, isTown, occupationScore } from '../vocabulary/kinds.js';
+import { employerScore, hasCountry, isPlaceName, isRegion, isTown, occupationScore } from '../vocabulary/kinds.js';
 import { ADDRESS_LABELS } from '../vocabulary/places.js';
 import { findEmails, findLinks } from './contact.js';
 import { findLabelled } from './labels.js';
@@ -25,11 +25,18 @@ const HOUSE_PART = /^(?:apt|apartment|flat|unit|suite|floor)\b/iu;
 const MAX_LENGTH = 90;
 const MAX_LINES = 40;
 
+/** "Dublin 8", "Leeds LS17", "Hessle, HU13": a town with its district. */
+const DISTRICT = /,?\s(?:\d{1,2}|[A-Z]{1,2}\d{1,2}[A-Z]?)$/u;
+/** "Brive (19)", as French addresses have it. */
+const TOWN_DEPARTMENT = /^\p{Lu}[\p{L}\p{M}' -]{2,40}\s\((?:\d{2,3}|2[AB])\)$/u;
+
 /** Whether a short text is a place as "Town, Region" or "Town, Country", or a known place alone. */
 export function looksLikePlace(text: string): boolean {
   const plain = trimSigns(text, EDGES);
   if (plain === '' || plain.length > 60) return false;
   if (isTown(plain) || (isPlaceName(plain) && plain.length > 3)) return true;
+  const town = plain.replace(DISTRICT, '');
+  if (town !== plain) return looksLikePlace(town);
   const parts = plain.split(/\s*[,،、]\s*/u);
   if (parts.length < 2 || parts.length > 4) return false;
   const last = (parts.at(-1) ?? '').replace(/\s*\d{4,6}(?:-\d{4})?$/u, '');
@@ -38,11 +45,18 @@ export function looksLikePlace(text: string): boolean {
   return (code || named || hasCountry(last)) && parts.every((part) => /^[\p{L}\p{M}\d\s.'’()-]{2,40}$/u.test(part));
 }
 
+/** "Fitter, Iron Works, Hull" ends with a town, as a place does; what stands before its first comma is none. */
+function namesWork(text: string): boolean {
+  const [first = ''] = text.split(',');
+  return occupationScore(first) > 0 || employerScore(first) > 0;
+}
+
 function scoreOf(text: string): number {
   if (text.length < 2 || text.length > MAX_LENGTH || /[@]|https?:|www\./u.test(text)) return 0;
   if (isOnlyDates(text) || knownHeading(text) !== null) return 0;
   if (POSTCODE_TOWN.test(text) || TOWN_POSTCODE.test(text)) return 5;
-  if (looksLikePlace(text)) return 4;
+  if (TOWN_DEPARTMENT.test(text)) return 4;
+  if (looksLikePlace(text)) return isTown(text) || !namesWork(text) ? 4 : 0;
   if (hasCountry(text) && text.includes(',') && /\d/u.test(text) && occupationScore(text) === 0) return 3.5;
   if (STREET.test(text) && text.length <= 70 && occupationScore(text) === 0 && /\d|[都県市区]|[시구동]/u.test(text))
     return 3;
@@ -72,6 +86,13 @@ function withoutStreet(text: string): string {
     first += 1;
   const rest = text.slice(text.indexOf(parts[first] ?? ''));
   return first === 0 ? text : rest;
+}
+
+/** The town that a remark follows: "Delft, ready to move". */
+function townBefore(part: string): string | null {
+  const comma = part.indexOf(',');
+  const town = part.slice(0, Math.max(0, comma));
+  return /^\p{Lu}/u.test(town) && isTown(town) ? town : null;
 }
 
 /** A house number and a street, without a town: "1234 Broadway", "12 rue Pasteur", "Hauptstr. 5". */
@@ -118,7 +139,7 @@ export function findLocation(lines: readonly Line[]): { text: string; confidence
   const parts = lines.slice(0, MAX_LINES).flatMap((line, order) => contactParts(line).map((text) => ({ text, order })));
   let best: { text: string; score: number } | null = null;
   parts.forEach(({ text: part, order }, at) => {
-    const text = scoreOf(part) > 0 ? part : part.replace(LABEL_PREFIX, '');
+    const text = scoreOf(part) > 0 ? part : (townBefore(part) ?? part.replace(LABEL_PREFIX, ''));
     const below = isStreet(text)
       ? townBelow(parts.slice(at + 1, at + TOWN_REACH).filter((other) => other.order > order))
       : null;

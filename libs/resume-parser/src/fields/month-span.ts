@@ -1,5 +1,8 @@
 import type { PartialDate, WorkEntry } from '../parsed-resume.js';
 
+/** What of a position says when it was held. */
+type Dated = Pick<WorkEntry, 'startDate' | 'endDate' | 'current'>;
+
 /** Months counted from the year 0, both ends included. */
 export interface MonthSpan {
   first: number;
@@ -48,7 +51,7 @@ function lastMonth({ year, month }: Month): number {
  * one year of which no more is known counts as its six middle months. Null when an end is missing or before the start,
  * and for what lies after `today`.
  */
-export function monthSpan(entry: WorkEntry, today: PartialDate): MonthSpan | null {
+export function monthSpan(entry: Dated, today: PartialDate): MonthSpan | null {
   const until = entry.current ? today : entry.endDate;
   if (entry.startDate === null || until === null) return null;
   const [from, to] = [monthOf(entry.startDate), monthOf(until)];

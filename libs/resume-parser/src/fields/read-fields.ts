@@ -39,6 +39,7 @@ const MENTION_KINDS = new Set<SectionKind>([
 /** Enough to tell the language of a resume. */
 const HINT_LENGTH = 20_000;
 const BEGINNING_KINDS = new Set<SectionKind>(['summary', 'other', 'languages']);
+const ENTRY_KINDS = new Set<SectionKind>(['work', 'education', 'projects', 'volunteer']);
 const LINK_KINDS = new Set<SectionKind>(['header', 'contact', 'summary', 'other']);
 
 /** The lines where a person's own data stand: above the headings, and in a contact section. */
@@ -96,10 +97,11 @@ function readBasics({ sections, text, bodySize }: FieldsInput): BasicsRead {
   const name = findName(topLines(sections, contact), allLines, bodySize, email);
   const country = countryHint(fold(text.slice(0, HINT_LENGTH)));
   const phone = findPhone(contactText, contactText.length, country) ?? findPhone(text, 0, country);
+  const ofEntries = new Set(sections.filter(({ kind }) => ENTRY_KINDS.has(kind)).flatMap(({ lines }) => lines));
   const location =
     findLocation(contact) ??
     findLocation(beginnings(sections).filter((line) => line.text.length < 50)) ??
-    findLocation(besideEmail(allLines));
+    findLocation(besideEmail(allLines).filter((line) => !ofEntries.has(line)));
   return {
     basics: {
       name: name?.text ?? null,

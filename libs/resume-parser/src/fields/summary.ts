@@ -7,7 +7,10 @@ import { contactParts } from './location.js';
 const MAX_SUMMARY = 3_000;
 const PROSE = 60;
 const MAX_LABEL = 80;
-const HEADLINE_REACH = 4;
+const HEADLINE_REACH = 7;
+/** A headline that goes on with a sentence: "Chef. Nine years at the stove." */
+const SENTENCES = /(?<=\p{Ll}{3})\.(?=\s|$)/u;
+const LONGEST_SENTENCELESS = 6;
 /** Not a rule drawn below the heading. */
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
@@ -35,10 +38,19 @@ export function findLabel(lines: readonly Line[], nameLine: Line | null, name: s
   const at = nameLine === null ? 0 : Math.max(0, lines.indexOf(nameLine));
   for (const line of lines.slice(at, at + HEADLINE_REACH)) {
     for (const part of contactParts(line)) {
-      if (part === name || part.length > MAX_LABEL || /[@\d]{3,}|@/u.test(part) || knownHeading(part) !== null)
+      const plain = headlineOf(part, name);
+      if (part === name || plain.length > MAX_LABEL || /[@\d]{3,}|@/u.test(part) || knownHeading(part) !== null)
         continue;
-      if (occupationScore(part) > 0) return part;
+      if (plain !== '' && occupationScore(plain) > 0) return plain;
     }
   }
   return null;
+}
+
+/** Without the name before it; of sentences the first, when it is as short as a headline. */
+function headlineOf(part: string, name: string | null): string {
+  const own = name !== null && part.startsWith(`${name}, `) ? part.slice(name.length + 2) : part;
+  const [first = '', ...more] = own.split(SENTENCES);
+  if (more.length === 0) return own;
+  return first.split(/\s+/u).length <= LONGEST_SENTENCELESS ? first : '';
 }

@@ -38,6 +38,14 @@ function splitSingle(text: string): string[] {
   const parts = text.split(/,\s+(?![^(]*\))/u);
   const [first, ...rest] = parts;
   if (first === undefined || rest.length === 0) return [text];
+  // "Nurse, Orthopaedics, Mill Lane Hospital, Hull": what stands before the employer belongs to the title.
+  const named = parts.findIndex((part, at) => at > 0 && employerScore(part) > 0 && leaning(part) < 0);
+  if (
+    named > 1 &&
+    parts.slice(1, named).every((part) => leaning(part) === 0 && !looksLikePlace(part)) &&
+    occupationScore(first) > 0
+  )
+    return [parts.slice(0, named).join(', '), parts.slice(named).join(', ')];
   const tail = rest.join(', ');
   // "Carpenter, Oak & Sons, Leeds": with its town at the end there can be nothing else before.
   if (rest.length > 1 && looksLikePlace(parts.at(-1) ?? '') && leaning(first) >= 0) return [first, tail];

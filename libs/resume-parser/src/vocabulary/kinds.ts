@@ -5,7 +5,10 @@ import { COUNTRIES, REGIONS, TOWNS } from './places.js';
 import { DEGREE_ACRONYMS, DEGREE_PARTS, DEGREE_WORDS, SCHOOL_ACRONYMS, SCHOOL_PARTS, SCHOOL_WORDS } from './studies.js';
 import { hits, isPhrase, wordList } from './word-list.js';
 
-const OCCUPATIONS = wordList(OCCUPATION_WORDS, OCCUPATION_PARTS, OCCUPATION_ENDINGS);
+/** Shorter ends of compounds mean other things where they stand alone ("Kraft"). */
+const SHORTEST_ALONE = 8;
+const ALONE = OCCUPATION_ENDINGS.filter((ending) => ending.length >= SHORTEST_ALONE);
+const OCCUPATIONS = wordList([...OCCUPATION_WORDS, ...ALONE], OCCUPATION_PARTS, OCCUPATION_ENDINGS);
 const GRADES = wordList([GRADE_WORDS]);
 const EMPLOYERS = wordList(EMPLOYER_WORDS, EMPLOYER_PARTS);
 const LEGAL = wordList([LEGAL_FORMS]);

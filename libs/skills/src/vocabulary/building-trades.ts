@@ -48,7 +48,7 @@ Bridge construction > Brückenbau
 Tunnelling, Tunneling, Tunnel construction > Tunnelbau
 Foundation work, Piling works, Pile driving > Spezialtiefbau, Fondations spéciales
 Building construction, House building > Hochbau, Gros œuvre
-Interior finishing, Interior fit-out, Fit-out > ?Innenausbau, Second œuvre
+Interior finishing, Interior fit-out, ?Fit-out > ?Innenausbau, Second œuvre
 ?Renovation, Building refurbishment > Altbausanierung, Rénovation de bâtiments, Reformas integrales, Ristrutturazione
 Building restoration, Heritage conservation > Denkmalpflege, Restauration du patrimoine
 Excavator operation, Heavy equipment operation > Baggerführer, Conduite de pelle, Retroexcavadora, Baggerfahren
@@ -74,10 +74,11 @@ Facility management, Facilities management, Facility maintenance > Gebäudemanag
 Building cleaning, Industrial cleaning, Commercial cleaning > Gebäudereinigung, Nettoyage industriel, Limpieza industrial
 Window cleaning > Fensterreinigung, Nettoyage de vitres
 Construction labour, General labouring > Bauhelfertätigkeiten, Manœuvre du bâtiment
-CSCS
+CSCS, CSCS card, CSCS black card, CSCS white card, CSCS gold card, Black or white card, Black CSCS card
 White Card
 Hand tools, Hand and power tools, Power tools > Handwerkzeuge, Outillage à main
 Total station, Tachymeter > Tachymetrie
 Laser levelling, Levelling instruments > Nivellieren
+Timber frame construction, Timber frame, Timber-frame houses > Holzrahmenbau, Holzständerbau, Entramado de madera, Houtskeletbouw
 `,
 };

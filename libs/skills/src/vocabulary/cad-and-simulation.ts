@@ -10,7 +10,7 @@ AutoCAD Plant 3D
 AutoCAD MEP
 AutoCAD Architecture
 SolidWorks, SolidWorks Simulation, Dassault SolidWorks, Solid Works
-CATIA, CATIA V6, 3DEXPERIENCE, CATIA V5
+CATIA, CATIA V6, 3DEXPERIENCE, CATIA V5, CATIA V5/V6, CATIA V5 R20
 Siemens NX, NX CAD, UGS NX, Unigraphics
 Solid Edge, SolidEdge
 ?Creo, Creo Parametric, Pro/ENGINEER, PTC Creo
@@ -36,11 +36,11 @@ Materialise Magics
 Ultimaker Cura
 PrusaSlicer
 CAD, cad, Computer-aided design, CAD design > CAO, DAO, CAD-Konstruktion
-3D modelling, 3D modeling, 3D CAD > 3D-Modellierung, Modélisation 3D, Modelado 3D, Modellazione 3D
+3D modelling, 3D modeling, 3D CAD, 3D design, 3D CAD modelling, CAD modelling > 3D-Modellierung, Modélisation 3D, Modelado 3D, Modellazione 3D, 3D-Konstruktion, CAD 3D, CAO 3D, Diseño 3D, Progettazione 3D, Modelação 3D, 3D-modelleren
 2D drafting
 Parametric modelling, Parametric design
 Surface modelling > Flächenmodellierung
-Finite element analysis, FEA, FEM > Calcul par éléments finis, Éléments finis, Elementos finitos, Elementi finiti, Finite-Elemente-Methode
+Finite element analysis, FEA, FEM, FE analysis, Finite element, FEM analysis, Structural simulation, Strength simulation, FEM simulation > Calcul par éléments finis, Éléments finis, Elementos finitos, Elementi finiti, Finite-Elemente-Methode, FEM-Berechnung, FEM-Berechnungen, FEM-Analyse, Festigkeitsnachweise, Calculs éléments finis, Simulation par éléments finis, Análisis de elementos finitos, Analisi FEM, Análise de elementos finitos
 Computational fluid dynamics, CFD > Strömungssimulation, Numerische Strömungsmechanik
 ANSYS, ANSYS Workbench, ANSYS Mechanical
 ANSYS Fluent
@@ -90,7 +90,7 @@ WinCC, SIMATIC WinCC
 Wonderware, !AVEVA
 Ignition SCADA
 RSLogix, Studio 5000, RSLogix 5000
-Rockwell Automation, Allen-Bradley
+Rockwell Automation, Allen-Bradley, Logix, ControlLogix, CompactLogix, Logix controllers, Allen Bradley PLCs
 Beckhoff TwinCAT, TwinCAT
 CODESYS
 Omron PLC

@@ -4,7 +4,7 @@ import type { SkillField } from '../skill.js';
 export const CARE_AND_SOCIAL_WORK: SkillField = {
   category: 'care',
   rows: `
-Geriatric care, Elderly care > Seniorenbetreuung, Aide aux personnes âgées, Cuidado de ancianos, Assistenza agli anziani, Ouderenzorg, Altenpflege
+Geriatric care, Elderly care, Care of older people, Care of the elderly, Older people’s care > Seniorenbetreuung, Aide aux personnes âgées, Cuidado de ancianos, Assistenza agli anziani, Ouderenzorg, Altenpflege, Gerontologie, Gériatrie en EHPAD, Personnes âgées dépendantes, Altenhilfe, Atención geriátrica, Assistenza geriatrica
 Home care, Domiciliary care, Home help > Häusliche Pflege, Aide à domicile, Ayuda a domicilio, Assistenza domiciliare, Cuidado domiciliar
 Live-in care > 24-Stunden-Betreuung
 Disability support, Disability care, Supporting people with disabilities > Behindertenbetreuung, Heilerziehungspflege, Accompagnement du handicap, Gehandicaptenzorg
@@ -53,6 +53,6 @@ Funeral services, Funeral directing, Undertaking services > Bestattungswesen, Po
 Embalming > Thanatopraxie
 Pastoral care, Chaplaincy > Seelsorge
 Mediation in families, Family mediation > Familienmediation, Médiation familiale
-Safeguarding
+Safeguarding, Child safeguarding, Safeguarding of children, Safeguarding children
 `,
 };

@@ -59,7 +59,7 @@ Soil science > Bodenkunde, Pédologie
 Remote sensing > Fernerkundung, Télédétection, Teledetección, Telerilevamento
 Petrophysics, Well logging
 Seismology, Seismic interpretation > Seismologie
-Mathematics > Mathematik, Mathématiques, Matemáticas, Matematica
+Mathematics, ?Maths, Teaching mathematics, ?Math > Mathematik, Mathématiques, Matemáticas, Matematica, Wiskunde
 Applied mathematics > Angewandte Mathematik
 Numerical analysis, Numerical methods > Numerische Mathematik, Analyse numérique
 Operations research > Recherche opérationnelle, Investigación operativa

@@ -50,7 +50,7 @@ Mineral processing > Aufbereitungstechnik
 REACH regulation, Chemicals legislation > Chemikalienrecht
 Safety data sheets > Sicherheitsdatenblätter, Fiches de données de sécurité
 Occupational safety engineering, Safety engineering > Fachkraft für Arbeitssicherheit
-Health and safety, Occupational health and safety, OHS > Arbeits- und Gesundheitsschutz, Santé et sécurité au travail, Seguridad e higiene, Sicurezza sul lavoro, Segurança do trabalho, Arboveiligheid, Arbeitssicherheit, Prevención de riesgos laborales
+Health and safety, Occupational health and safety, OHS, Health & safety management, Health and safety management, H&S, HSE, EHS, Safety management, Site health and safety > Arbeits- und Gesundheitsschutz, Santé et sécurité au travail, Seguridad e higiene, Sicurezza sul lavoro, Segurança do trabalho, Arboveiligheid, Arbeitssicherheit, Prevención de riesgos laborales, Arbeitsschutz, Hygiène et sécurité, Sécurité au travail, PRL, Seguridad laboral, Sicurezza nei luoghi di lavoro, Segurança no trabalho, Higiene e segurança, VCA veiligheid
 HSE management, EHS management, QHSE, HSEQ
 OSHA, OSHA 10, OSHA 30, OSHA regulations
 NEBOSH

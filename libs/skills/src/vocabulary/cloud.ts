@@ -4,7 +4,7 @@ import type { SkillField } from '../skill.js';
 export const CLOUD: SkillField = {
   category: 'cloud',
   rows: `
-AWS, aws, Amazon Web Services
+AWS, aws, Amazon Web Services, AWS cloud, Amazon cloud
 EC2, Amazon EC2, AWS EC2
 S3, Amazon S3, AWS S3
 RDS, Amazon RDS, AWS RDS

@@ -7,7 +7,7 @@ export const DATABASES: SkillField = {
 SQL, sql > SQL-Kenntnisse
 NoSQL
 MySQL
-PostgreSQL, Postgres
+PostgreSQL, Postgres, Postgres cluster, PostgreSQL database
 PostGIS
 SQL Server, Microsoft SQL Server, MS SQL, MSSQL, MS SQL Server
 SQL Server Management Studio, SSMS

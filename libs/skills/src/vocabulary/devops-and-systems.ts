@@ -6,7 +6,7 @@ export const DEVOPS_AND_SYSTEMS: SkillField = {
   rows: `
 DevOps
 DevSecOps
-Docker
+Docker, Docker containers, Dockerised, Dockerized, Containerisation with Docker
 Docker Compose
 Docker Swarm
 Podman

@@ -45,19 +45,19 @@ Digital signal processing, Signal processing > Signalverarbeitung, Traitement du
 Image processing > Bildverarbeitung, Traitement d’images
 Control engineering, Control systems, Control theory > Regelungstechnik, Automatique industrielle, Ingeniería de control
 Instrumentation and control, Measurement and control technology, Process instrumentation > MSR-Technik, Instrumentation industrielle, EMSR
-Sensor technology, Sensors > Sensortechnik, Capteurs
+Sensor technology, Sensors, Proximity switches, Proximity sensors, Photoelectric sensors > Sensortechnik, Capteurs, Sensorik, Näherungsschalter, Sensores industriales, Sensori industriali
 Electromagnetic compatibility, EMC testing > Elektromagnetische Verträglichkeit, Compatibilité électromagnétique
 RF engineering, Radio frequency engineering, Microwave engineering > Hochfrequenztechnik
 Antenna design > Antennentechnik
 Oscilloscopes, Oscilloscope > Oszilloskop
 Electrical measurements, Multimeter use > Elektrische Messtechnik
-PLC, PLC programming, Allen-Bradley PLC > API Siemens, Autómatas programables, SPS-Technik, PLC-programmering, Programmation d’automates, Programación de PLC, SPS, SPS-Programmierung
+PLC, PLC programming, Allen-Bradley PLC, PLCs, Programmable logic controllers, Programmable logic controller, PLC controlled machinery, PLC controls, PLC controllers > API Siemens, Autómatas programables, SPS-Technik, PLC-programmering, Programmation d’automates, Programación de PLC, SPS, SPS-Programmierung, Speicherprogrammierbare Steuerungen, Automates programmables, Automate programmable, PLC Siemens, Autómata programable, Controllori logici programmabili
 Structured text programming, IEC 61131-3, Ladder logic
-Siemens S7, SIMATIC S7, ?Step 7
+Siemens S7, SIMATIC S7, ?Step 7, S7, S7-300, S7-1200, S7-1500, Siemens PLC, Siemens PLCs, Simatic > Simatic S7-Programmierung, Automates Siemens
 HMI design, HMI development
 Servo drives, Motion control
-Hydraulics > Hidráulica, Oleodinamica, Hydraulik, Hydraulique
-Pneumatics > Pneumatique, Neumática, Pneumatica, Pneumatik
+Hydraulics, Hydraulic systems, Hydraulic > Hidráulica, Oleodinamica, Hydraulik, Hydraulique, Hydraulische Systeme, Systèmes hydrauliques, Sistemas hidráulicos, Sistemi idraulici, Hydraulikanlagen
+Pneumatics, Pneumatic systems, Pneumatic and hydraulic systems, Compressed air systems, Air systems > Pneumatique, Neumática, Pneumatica, Pneumatik, Pneumatische Systeme, Systèmes pneumatiques, Sistemas neumáticos, Sistemi pneumatici, Sistemas pneumáticos
 Battery technology, Lithium-ion batteries > Batterietechnologie
 Breadboarding
 Soldering of electronics, SMD soldering, IPC-A-610 > SMD-Löten

@@ -48,7 +48,7 @@ Camunda
 Signavio, SAP Signavio
 ?Celonis, Process mining
 Process mapping, Process modelling > Prozessmodellierung, Cartographie des processus
-Process improvement, Business process improvement > Prozessverbesserung, Amélioration des processus, Mejora de procesos, Miglioramento dei processi, Prozessoptimierung
+Process improvement, Business process improvement, Improving processes, Process improvements > Prozessverbesserung, Amélioration des processus, Mejora de procesos, Miglioramento dei processi, Prozessoptimierung, Amélioration de processus, Mejora de los procesos, Melhoria de processos, Procesverbetering
 Process automation, Workflow automation > Prozessautomatisierung
 Robotic process automation, RPA tools
 UiPath

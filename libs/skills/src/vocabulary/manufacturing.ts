@@ -28,12 +28,12 @@ Shop floor management > Shopfloor Management
 Bottleneck analysis, Theory of constraints
 Continuous improvement, CIP process > Kontinuierlicher Verbesserungsprozess, KVP, Amélioration continue, Mejora continua, Miglioramento continuo
 Lean manufacturing, ?Lean, Lean production, Lean management > Lean Fertigung, Producción lean
-Preventive maintenance, Planned maintenance, ?Maintenance > Vorbeugende Instandhaltung, Manutenzione preventiva, Mantenimiento preventivo, Preventief onderhoud, Manutenção preventiva, Instandhaltung, ?Wartung, Maintenance préventive, Mantenimiento
+Preventive maintenance, Planned maintenance, ?Maintenance, PPM, PPMs, Planned preventive maintenance, Planned preventative maintenance, Preventative maintenance, Preventative, Scheduled maintenance, Routine maintenance > Vorbeugende Instandhaltung, Manutenzione preventiva, Mantenimiento preventivo, Preventief onderhoud, Manutenção preventiva, Instandhaltung, ?Wartung, Maintenance préventive, Mantenimiento, Vorbeugende Wartung, Wartung und Instandhaltung, Wartungsarbeiten, Entretien préventif, Maintenance préventive et curative, Mantenimiento programado, Manutenção preditiva e preventiva, Periodiek onderhoud
 Predictive maintenance, Condition monitoring > Vorausschauende Wartung, Maintenance prédictive
 Industrial maintenance, Machine maintenance, Equipment maintenance, Mechanical maintenance > Maschineninstandhaltung, Maintenance industrielle, Mantenimiento industrial, Manutenzione industriale, Onderhoudstechniek
-Computerised maintenance management systems, CMMS software, GMAO
-Commissioning of machines, Machine commissioning > Inbetriebnahme, Mise en service, Puesta en marcha
-Bearing replacement, Shaft alignment, Laser alignment > Wellenausrichtung
+Computerised maintenance management systems, CMMS software, GMAO, CMMS, Maintenance software > Instandhaltungssoftware, GMAO Maximo, Software de mantenimiento
+Commissioning of machines, Machine commissioning > Inbetriebnahme, ?Mise en service, ?Puesta en marcha, Puesta en marcha de máquinas, Puesta en marcha de instalaciones, Mise en service de machines
+Bearing replacement, Shaft alignment, Laser alignment, Bearings, Bearings and gearboxes, Gearboxes, Gearbox rebuilds, Changing bearings, Belts and bearings, Mechanical repairs > Wellenausrichtung, Lagerwechsel, Getriebeinstandsetzung, Remplacement de roulements, Roulements, Cambio de rodamientos, Rodamientos, Sostituzione cuscinetti, Troca de rolamentos
 Industrial automation, Automation technology, Factory automation > Automatisierungstechnik, Automatisme industriel, Automatización industrial, Automazione industriale
 Mechatronics > Mechatronik, Mécatronique, Mecatrónica, Meccatronica
 Industrial robots, Robot programming > Roboterprogrammierung, Programmation de robots
@@ -90,5 +90,6 @@ Ergonomics at work, Workplace ergonomics > Arbeitsplatzergonomie
 5S
 Kaizen
 ?Sewing > Nähen, ?Couture
+Corrective maintenance, Reactive maintenance, Breakdown maintenance, Breakdown repairs, Breakdown cover, Breakdown response > Korrektive Instandhaltung, Reparatur von Maschinen, Maintenance corrective, Maintenance curative, Mantenimiento correctivo, Manutenzione correttiva, Manutenção corretiva, Correctief onderhoud
 `,
 };

@@ -91,6 +91,6 @@ kdb+, Q/kdb+
 !Gherkin
 YAML
 Protocol Buffers, Protobuf
-Programming, Computer programming, ?Coding > Programmierung, Programmation informatique, Programación, Programmazione, Programmeren, Programação
+Programming, Computer programming, ?Coding > Programmierung, Programmation informatique, ?Programación, ?Programmazione, Programmeren, ?Programação
 `,
 };

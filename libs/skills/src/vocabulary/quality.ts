@@ -4,7 +4,7 @@ import type { SkillField } from '../skill.js';
 export const QUALITY: SkillField = {
   category: 'manufacturing',
   rows: `
-Quality control, Quality inspection > Controllo qualità, Qualitätsprüfung, Kwaliteitscontrole, Controle de qualidade, Qualitätskontrolle, Contrôle qualité, Control de calidad
+Quality control, Quality inspection, Quality inspections > Controllo qualità, Qualitätsprüfung, Kwaliteitscontrole, Controle de qualidade, Qualitätskontrolle, Contrôle qualité, Control de calidad
 Quality management systems, QMS systems > Qualitätsmanagementsysteme, Système de management de la qualité
 Incoming goods inspection, Incoming inspection > Wareneingangsprüfung, Wareneingangskontrolle
 In-process inspection

@@ -4,7 +4,7 @@ import type { SkillField } from '../skill.js';
 export const SOFTWARE_PRACTICE: SkillField = {
   category: 'programming',
   rows: `
-Software development, Software engineering > Softwareentwicklung, Développement logiciel, Desarrollo de software, Sviluppo software, Desenvolvimento de software, Softwareontwikkeling
+Software development, Software engineering > Softwareentwicklung, Développement logiciel, Desarrollo de software, Sviluppo software, Desenvolvimento de software, Softwareontwikkeling, Softwareontwikkelaar
 Software architecture > Architecture logicielle, Arquitectura de software, Softwarearchitektur
 Enterprise architecture, TOGAF > Unternehmensarchitektur
 Solution architecture
@@ -83,5 +83,6 @@ IT project management > IT-Projektmanagement
 Release management
 Configuration management
 Feature flags, LaunchDarkly
+On-call support, On-call rotation, On-call duty, Incident response on call
 `,
 };

@@ -87,7 +87,7 @@ Fuzz testing, Fuzzing
 Chaos engineering
 QA engineering, Software quality assurance
 Behaviour-driven development, BDD, Behavior-driven development
-Unit testing, Unit tests
-A/B testing, Split testing
+Unit testing, Unit tests, Writing unit tests, Automated unit tests, Component tests > Unittests, Modultests, Tests unitaires, Pruebas unitarias, Test unitari, Testes unitários
+A/B testing, Split testing, A/B tests, Landing page tests, Split tests, AB testing > Tests A/B, Pruebas A/B, Test A/B, Testes A/B
 `,
 };

@@ -11,8 +11,8 @@ Tax planning > Steuerplanung, Optimisation fiscale
 Corporate tax, Corporation tax, Corporate income tax > Körperschaftsteuer, Impôt sur les sociétés, Impuesto de sociedades
 Income tax, Personal income tax > Einkommensteuer, Impôt sur le revenu, IRPF
 Trade tax > Gewerbesteuer
-VAT, VAT returns > Mehrwertsteuer, Déclaration de TVA, IVA, Umsatzsteuervoranmeldung, Btw-aangifte, Umsatzsteuer, TVA
-Sales and use tax
+VAT, VAT returns, VAT reporting, VAT filings > Mehrwertsteuer, Déclaration de TVA, IVA, Umsatzsteuervoranmeldung, Btw-aangifte, Umsatzsteuer, TVA, Umsatzsteuervoranmeldungen, Umsatzsteuerrecht, Umsatzsteuererklärungen, Déclarations de TVA, Déclarations TVA, Modelo 303, Liquidación de IVA, Declaraciones de IVA, Liquidazione IVA, Dichiarazioni IVA, Declarações de IVA, Btw-aangiften, USt-Voranmeldung, UStVA
+Sales and use tax, Sales tax, Multi-state sales tax
 Wage tax > Lohnsteuer
 International tax > Internationales Steuerrecht, Fiscalité internationale
 Transfer pricing > Verrechnungspreise, Prix de transfert

@@ -16,7 +16,7 @@ Language teaching, Foreign language teaching > Sprachunterricht, Enseignement de
 Teaching German as a foreign language > Deutsch als Fremdsprache, Deutsch als Zweitsprache
 Teaching French as a foreign language > Français langue étrangère
 Teaching Spanish as a foreign language > Español como lengua extranjera
-TEFL, Teaching English as a foreign language, TESOL, CELTA, ESL
+TEFL, Teaching English as a foreign language, TESOL, CELTA, ESL, EFL, English as a foreign language, Teaching English, English language teaching, General English, TEFL certificate > Englischunterricht, Enseignement de l’anglais, Enseñanza de inglés, Clases de inglés, Insegnamento dell’inglese, Ensino de inglês
 English as a second language, ESL teaching
 Mathematics teaching > Mathematikunterricht
 Science teaching, STEM education > MINT-Bildung
@@ -31,7 +31,7 @@ Reading instruction, Phonics, Literacy instruction > Leseförderung
 School leadership, School management > Schulleitung, Direction d’école
 Parent communication, Parent-teacher conferences > Elternarbeit, Elterngespräche
 ?Grading, Marking of exams > Benotung, Correction de copies
-Exam preparation, Test preparation > Prüfungsvorbereitung, Préparation aux examens
+Exam preparation, Test preparation, Cambridge exam preparation, Exam classes, Exam groups, IELTS preparation, Cambridge exams, Preparation for exams, FCE and CAE, IELTS classes, B2 First, C1 Advanced > Prüfungsvorbereitung, Préparation aux examens, Preparación de exámenes, Preparación de First, Preparación para exámenes, Preparazione agli esami, Preparazione esami, Preparação para exames, Préparation au TOEIC, Préparation aux examens de Cambridge, Examentraining
 Curriculum design, Curriculum development, Curriculum planning > Diseño curricular, Lehrplanentwicklung
 Educational psychology, School psychology > Pädagogische Psychologie, Schulpsychologie
 Pedagogy > Pädagogik, Pédagogie, Pedagogía
@@ -43,7 +43,7 @@ Project-based learning, Inquiry-based learning > Projektunterricht
 Cooperative learning > Kooperatives Lernen
 Gamification
 Blended learning
-Remote teaching, Online teaching > Fernunterricht
+Remote teaching, Online teaching, Online classes, Online lessons, Teaching online, Virtual lessons > Fernunterricht, Online-Unterricht, Cours en ligne, Clases online, Clases en línea, Lezioni online, Aulas online
 Train the trainer
 Workshop facilitation, Facilitation, Workshop moderation > Moderation von Workshops
 Seminar delivery, Training delivery > Seminarleitung, Schulungen durchführen
@@ -72,10 +72,10 @@ Cataloguing, Library cataloguing, Cataloging > Katalogisierung, Catalogage
 Archiving, Archival science > Archivwesen, Archivistique, Archivística
 Museum education > Museumspädagogik, Médiation culturelle
 Curating, Exhibition curation > Kuratieren, Commissariat d’exposition
-Lesson planning, Lesson plans > Unterrichtsplanung, Préparation de cours
+Lesson planning, Lesson plans, Planning lessons, Planning of lessons, Lesson preparation, Preparing lessons, Schemes of work, Plan lessons, Lesson design > Unterrichtsplanung, Préparation de cours, Unterrichtsvorbereitung, Stundenvorbereitung, Préparation des cours, Programación de aula, Programación didáctica, Programaciones didácticas, Programación de clases, Preparación de clases, Planificación de clases, Unidades didácticas, Planificazione delle lezioni, Preparazione delle lezioni, Progettazione didattica, Planificação de aulas, Planejamento de aulas, Preparação de aulas, Lesvoorbereiding
 Differentiated instruction, ?Differentiation
-Classroom management > Gestion de classe, Klassenführung
-Student assessment, Formative assessment
+Classroom management, Behaviour management, Behavior management, Pupil behaviour, Class management > Gestion de classe, Klassenführung, Klassenleitung, Gestión del aula, Gestión de aula, Gestione della classe, Gestão da sala de aula, Klassenmanagement
+Student assessment, Formative assessment, Assessment for learning, Marking and feedback, Pupil assessment, Marking and assessment, Assessing pupils, Assessment and reporting > Leistungsbewertung, Évaluation des élèves, Evaluación del alumnado, Evaluación de alumnos, Valutazione degli studenti, Avaliação dos alunos, Toetsing
 Moodle
 ?Blackboard, Blackboard Learn
 Google Classroom
@@ -85,5 +85,10 @@ E-learning, Articulate Storyline
 Tutoring > Nachhilfe, Soutien scolaire
 Academic research
 Academic writing, Scientific writing
+Business English, English for business, In-company classes, In-company teaching, In-company English > Wirtschaftsenglisch, Business-Englisch, Anglais des affaires, Anglais professionnel, Inglés de negocios, Inglés empresarial, Clases en empresas, Inglese commerciale, Inglês comercial, Inglês para negócios, Zakelijk Engels
+Form tutoring > Acción tutorial, Tutoría de grupo, Diretor de turma, Mentor van een klas
+Qualified Teacher Status, QTS, PGCE, Teaching certificate, Teacher certification, State teaching license > Lehramt, Referendariat, Zweites Staatsexamen Lehramt, CAPES, Máster en Profesorado, Máster de profesorado, CAP docente, Abilitazione all’insegnamento, Habilitação para a docência, Lesbevoegdheid
+GCSE teaching, GCSE classes, GCSE groups, Key Stage 3, Key Stage 4, KS3, KS4, KS3 and KS4, Key Stages 3 and 4
+A level teaching, KS5, Key Stage 5, Sixth form teaching, A-level groups, Further Mathematics
 `,
 };

@@ -24,7 +24,7 @@ Music therapy > Musiktherapie, Musicothérapie
 Play therapy > Spieltherapie
 Nutrition counselling, Dietetics, Nutritional counselling, Nutrition counseling, Dietary counselling > Ernährungsberatung, Diététique, Nutrición, Dietista
 Psychotherapy > Psychotherapie, Psicoterapia
-Cognitive behavioural therapy, Cognitive behavioral therapy, CBT > Verhaltenstherapie, Thérapie cognitivo-comportementale
+Cognitive behavioural therapy, Cognitive behavioral therapy, ?CBT > Verhaltenstherapie, Thérapie cognitivo-comportementale
 Dialectical behaviour therapy, Dialectical behavior therapy, DBT skills
 Family therapy, Systemic therapy > Familientherapie, Systemische Therapie, Thérapie familiale
 Trauma therapy, EMDR > Traumatherapie

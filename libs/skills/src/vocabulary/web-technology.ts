@@ -20,7 +20,7 @@ Ant Design
 Chakra UI
 shadcn/ui
 Radix UI
-?React, React.js, ReactJS
+!React, React.js, ReactJS
 React Hooks
 React Query, TanStack Query
 React Router
@@ -152,16 +152,17 @@ XML, xml
 XSLT
 XPath
 SVG graphics
-Web accessibility, WCAG > Accessibilité web, Accesibilidad web, Barrierefreiheit
-REST API, ?REST, RESTful APIs, RESTful API, REST APIs, RESTful, RESTful web services > API-Entwicklung
+Web accessibility, WCAG, Accessibility standards, Accessible interfaces, a11y, WCAG 2.1, Accessible web applications, ARIA attributes > Accessibilité web, Accesibilidad web, Barrierefreiheit, Barrierefreie Webentwicklung, Accessibilité numérique, RGAA, Accessibilità web, Acessibilidade web, Digitale toegankelijkheid
+REST API, ?REST, RESTful APIs, RESTful API, REST APIs, RESTful, RESTful web services, RESTful services, HTTP APIs, HTTP API, Web APIs > API-Entwicklung, REST-Schnittstellen, API REST, APIs REST, Conception d’API, Diseño de APIs
 API design, API development, API integration
 Web development > Sviluppo web, Desenvolvimento web, Webontwikkeling, Webentwicklung, Développement web, Desarrollo web
-Front-end development, Frontend development, Frontend, Front-end > Développement front-end, Frontend-Entwicklung
-Back-end development, Backend development, Backend, Back-end > Développement back-end, Backend-Entwicklung
+Front-end development, Frontend development, Frontend, Front-end, Front-end engineering, Frontend engineering, Client-side development > Développement front-end, Frontend-Entwicklung, Développement frontend, Desarrollo frontend, Sviluppo front-end, Desenvolvimento front-end
+Back-end development, Backend development, Backend, Back-end, Back-end engineering, Backend engineering, Server-side development, Server-side > Développement back-end, Backend-Entwicklung, Développement backend, Desarrollo backend, Sviluppo back-end, Desenvolvimento back-end, Backend-ontwikkeling
 Full-stack development, Fullstack, Full-stack > Full-Stack-Entwicklung
 ?Bootstrap, Twitter Bootstrap
 JSON
 ?AJAX
 Responsive design, Responsive web design
+Component libraries, Component library, Design system components
 `,
 };

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
 import {
+  insertAnalysis,
   insertApplication,
   insertCandidate,
   insertJob,
@@ -52,7 +53,8 @@ async function insertAccess(database: Database, { tenantId, userId }: PersonalAc
 
 /** A rule of retention, and somebody who was erased. */
 async function insertRules(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
-  const erased = { candidateId: randomUUID(), erasedBy: userId, reason: 'retention', counts: {} };
+  const lists = { candidateIds: [], resumeIds: [], hashes: [], pendingFiles: [] };
+  const erased = { candidateId: randomUUID(), erasedBy: userId, reason: 'retention', counts: {}, ...lists };
   await database.withTenant(systemActor(tenantId), async (tx) => {
     await tx.erasure.create({ data: { tenantId, id: uuidv7(), ...erased, finishedAt: new Date() } });
     await tx.retentionRule.create({ data: { tenantId, id: uuidv7(), months: null, setBy: userId } });
@@ -86,7 +88,7 @@ async function insertWebhook(database: Database, admin: PersonalActor): Promise<
   });
 }
 
-/** A candidate with everything kept of them, a resume with its reading, a file that was only parsed, and a job with an application. */
+/** A candidate with everything kept of them, a resume with its reading, files that were only parsed or analysed, and a job with an application. */
 async function insertPrivateRows(database: Database, tenant: TestTenant, owner: PersonalActor): Promise<string> {
   const account = owner.role === 'candidate' ? { userId: owner.userId } : {};
   const candidateId = await insertCandidate(database, owner, { email: `${randomUUID()}@example.com`, ...account });
@@ -96,8 +98,13 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertBatch(database, owner, resume);
   await insertEmail(database, owner, resume);
   await insertStatelessParse(database, owner);
+  await insertAnalysis(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
-  await insertApplication(database, owner, candidateId, await insertJob(database, owner), 'withdrawn');
+  const job = await insertJob(database, owner);
+  await insertApplication(database, owner, candidateId, job, 'withdrawn');
+  await insertMatch(database, owner, { candidateId, jobId: job.id });
+  // One that was never matched: what stands once for a job can be tried with it.
+  await insertJob(database, owner);
   return candidateId;
 }
 
@@ -117,6 +124,39 @@ async function insertDuplicate(
     await tx.candidateMerge.create({ data: { ...merge, snapshot: {}, undoneBy: userId } });
     const flag = { tenantId, id: uuidv7(), candidateId, leftCandidateId: otherId };
     await tx.leftFlag.create({ data: { ...flag, score: 0.9, evidence } });
+  });
+}
+
+/** A match with all that the runs keep beside it. */
+async function insertMatch(
+  database: Database,
+  { tenantId, userId: viewedBy }: PersonalActor,
+  { candidateId, jobId }: { candidateId: string; jobId: string },
+): Promise<void> {
+  const scored = { scorerVersion: '1', asOf: '2026-01', jobVersion: 1, candidateVersion: new Date() };
+  const { candidateVersion, asOf, ...run } = scored;
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    const profile = { tenantId, candidateId, digest: {}, titleWords: [], scorerVersion: '1', candidateVersion };
+    await tx.matchProfile.create({ data: profile });
+    await tx.matchProfileSkill.create({ data: { tenantId, candidateId, skill: randomUUID() } });
+    await tx.jobMatchRun.create({ data: { tenantId, jobId, ...run, asOf } });
+    await tx.match.create({
+      data: {
+        ...{
+          tenantId,
+          id: uuidv7(),
+          candidateId,
+          jobId,
+          total: 50,
+          ofJob: true,
+          ofCandidate: true,
+          viewedBy,
+          ...scored,
+        },
+        ...{ skillsScore: 50, skillsWeight: 100, experienceWeight: 0, educationWeight: 0, locationWeight: 0 },
+        ...{ matchingSkills: [], missingSkills: [], evidence: [], explanation: 'A fair match.' },
+      },
+    });
   });
 }
 
@@ -145,7 +185,7 @@ async function insertCandidateRows(
       data: { tenantId, candidateId, tagKey: randomUUID(), tag: 'First', addedBy: userId },
     });
     await tx.candidateActivity.create({
-      data: { tenantId, id: uuidv7(), candidateId, actorId: userId, kind: 'viewed' },
+      data: { tenantId, id: uuidv7(), candidateId, actorId: userId, kind: 'profile_viewed' },
     });
     await tx.candidateView.create({ data: { tenantId, userId, candidateId } });
   });

@@ -32,7 +32,7 @@ const COLUMNS = { created_at: 'id', updated_at: 'updated_at', name: 'name_key' }
 export const candidateQuerySchema = z.strictObject({
   ...pageQuery,
   search: text.describe(
-    'Beginnings of words of name, title, place, skills or resume, all of which must occur. With an @ or as a number: the beginning of an e-mail address, or of a telephone number with its country. A single word also finds e-mail addresses.',
+    'Beginnings of words of name, title, place, skills or resume, all of which must occur. With an @ or as a number: the beginning of an e-mail address, or of a telephone number with its country, or all of a number without it. A single word also finds e-mail addresses.',
   ),
   name: text,
   title: text,

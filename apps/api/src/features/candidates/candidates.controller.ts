@@ -1,17 +1,11 @@
 import { Body, Controller, Delete, Get, Param, Patch, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import {
-  CandidateEditsService,
-  CandidatesService,
-  LeftFlagsService,
-  type CandidateDetail,
-  type Rehire,
-} from '#libs/candidates';
+import { CandidateEditsService, CandidatesService, type CandidateDetail } from '#libs/candidates';
 import type { Principal } from '#libs/identity';
 import { Caller, type ApiRequest } from '../../http/api-request.js';
-import { entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
+import { DocumentIfMatch, DocumentIfNoneMatch, entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
 import { Operation } from '../../http/operation.js';
 import { CandidatePages } from './candidate-pages.js';
 import { candidateQuerySchema, type CandidateListQuery } from './candidate-query.schemas.js';
@@ -26,16 +20,12 @@ import {
 
 type Detail = z.input<typeof candidateDetailSchema>;
 
-const header = (name: string, description: string) =>
-  ApiHeader({ name, required: false, description, schema: { type: 'string' as const } });
-
 @ApiTags('Candidates')
 @Controller('api/resumes/candidates')
 export class CandidatesController {
   constructor(
     private readonly candidates: CandidatesService,
     private readonly edits: CandidateEditsService,
-    private readonly leftFlags: LeftFlagsService,
     private readonly pages: CandidatePages,
   ) {}
 
@@ -58,7 +48,7 @@ export class CandidatesController {
   }
 
   @Get(':id')
-  @header('If-None-Match', 'The `ETag` of an earlier answer: 304 when nothing has changed since.')
+  @DocumentIfNoneMatch()
   @Operation({
     id: 'getCandidate',
     summary: 'Get a candidate',
@@ -74,15 +64,11 @@ export class CandidatesController {
     @Req() request: ApiRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Detail> {
-    const [candidate, rehire] = await Promise.all([
-      this.candidates.look(caller.actor, id),
-      this.leftFlags.forCandidate(caller.actor, id),
-    ]);
-    return answerWith(request, response, candidate, rehire);
+    return answerWith(request, response, await this.candidates.look(caller.actor, id));
   }
 
   @Patch(':id')
-  @header('If-Match', 'The `ETag` of the candidate as it was read: 412 when it was changed since.')
+  @DocumentIfMatch()
   @Operation({
     id: 'updateCandidate',
     summary: 'Change a candidate',
@@ -100,11 +86,7 @@ export class CandidatesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Detail> {
     await this.edits.update(caller.actor, id, toChanges(body), preconditionOf(request));
-    const [candidate, rehire] = await Promise.all([
-      this.candidates.find(caller.actor, id),
-      this.leftFlags.forCandidate(caller.actor, id),
-    ]);
-    return answerWith(request, response, candidate, rehire);
+    return answerWith(request, response, await this.candidates.find(caller.actor, id));
   }
 
   @Delete(':id')
@@ -122,8 +104,8 @@ export class CandidatesController {
 }
 
 /** The caller's own looks are no change of the candidate. */
-function answerWith(request: ApiRequest, response: Response, candidate: CandidateDetail, rehire: Rehire): Detail {
-  const detail = toCandidateDetail(candidate, rehire);
+function answerWith(request: ApiRequest, response: Response, candidate: CandidateDetail): Detail {
+  const detail = toCandidateDetail(candidate);
   tagAnswer(request, response, entityTag(candidate, { ...detail, last_viewed_at: null }));
   return detail;
 }

@@ -21,7 +21,6 @@ import { CandidatePages } from './candidate-pages.js';
 import { CandidateActivityController } from './candidate-activity.controller.js';
 import { CandidateNotesController } from './candidate-notes.controller.js';
 import { CandidateTagsController } from './candidate-tags.controller.js';
-import { DuplicatesModule } from '../duplicates/duplicates.module.js';
 import { CandidatesController } from './candidates.controller.js';
 import { SharesController } from './shares.controller.js';
 
@@ -32,7 +31,6 @@ function part(provide: new (...parts: never[]) => object, name: keyof CandidateP
 }
 
 @Module({
-  imports: [DuplicatesModule],
   controllers: [
     AdminCandidatesController,
     CandidatesController,

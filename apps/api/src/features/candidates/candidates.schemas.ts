@@ -154,11 +154,11 @@ export function toCandidate(candidate: Candidate): z.infer<typeof candidateSchem
   };
 }
 
-export function toCandidateDetail(candidate: CandidateDetail, rehire: Rehire): z.input<typeof candidateDetailSchema> {
-  const { access, rehire: review } = candidate;
+export function toCandidateDetail(candidate: CandidateDetail): z.input<typeof candidateDetailSchema> {
+  const { access, rehireReview: review } = candidate;
   return {
     ...toCandidate(candidate),
-    rehire: toRehire(rehire),
+    rehire: toRehire(candidate.rehire),
     summary: candidate.summary,
     address: candidate.contact?.address ?? null,
     links: candidate.contact?.links ?? [],
@@ -200,7 +200,7 @@ function toResume(
 function toRehire({ flagged, eligibility, evidence, leftCandidateId }: Rehire): z.input<typeof rehireSchema> {
   return {
     flagged,
-    eligibility: eligibility as 'eligible' | 'review' | 'ineligible' | null,
+    eligibility,
     evidence,
     left_candidate_id: leftCandidateId,
   };

@@ -10,12 +10,13 @@ import type { DuplicateServices } from '#libs/candidates';
 import { Database } from '#libs/database';
 import { Outbox } from '#libs/jobs';
 import { DuplicatesController } from './duplicates.controller.js';
+import { LeftFlagsController } from './left-flags.controller.js';
 import { SettingsController } from './settings.controller.js';
 
 const PARTS = Symbol('finding duplicates');
 
 @Module({
-  controllers: [DuplicatesController, SettingsController],
+  controllers: [DuplicatesController, LeftFlagsController, SettingsController],
   providers: [
     { provide: PARTS, useFactory: assembleDuplicates, inject: [Database, Outbox] },
     { provide: DuplicatesService, useFactory: (parts: DuplicateServices) => parts.duplicates, inject: [PARTS] },
@@ -23,6 +24,5 @@ const PARTS = Symbol('finding duplicates');
     { provide: LeftFlagsService, useFactory: (parts: DuplicateServices) => parts.leftFlags, inject: [PARTS] },
     { provide: TenantSettingsService, useFactory: (parts: DuplicateServices) => parts.settings, inject: [PARTS] },
   ],
-  exports: [LeftFlagsService],
 })
 export class DuplicatesModule {}

@@ -8,6 +8,14 @@ export const duplicatesQuerySchema = z.strictObject({
     .describe('Dismissed are those of whom somebody said: two people.'),
 });
 
+export const evidenceSchema = z.array(
+  z.object({
+    field: z.string(),
+    kind: z.enum(['exact', 'close', 'conflict']),
+    weight: z.number().describe('Log-odds: positive speaks for one person.'),
+  }),
+);
+
 export const duplicateSchema = z.object({
   candidate_id: z.uuid(),
   owner_id: z.uuid(),
@@ -17,15 +25,7 @@ export const duplicateSchema = z.object({
   score: z.number().min(0).max(1),
   verdict: z.enum(['same', 'likely']),
   status: z.enum(['open', 'dismissed']),
-  evidence: z
-    .array(
-      z.object({
-        field: z.string(),
-        kind: z.enum(['exact', 'close', 'conflict']),
-        weight: z.number().describe('Log-odds: positive speaks for one person.'),
-      }),
-    )
-    .describe('Of contact data only when the caller sees those of both.'),
+  evidence: evidenceSchema.describe('Of contact data only when the caller sees those of both.'),
   found_at: z.iso.datetime(),
 });
 

@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
-import { ApplicationsService } from '#libs/hiring';
+import { ApplicationsService, type Application } from '#libs/hiring';
 import type { Principal } from '#libs/identity';
-import { Caller } from '../../http/api-request.js';
+import { Caller, type ApiRequest } from '../../http/api-request.js';
+import { DocumentIfMatch, DocumentIfNoneMatch, entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
 import { Operation } from '../../http/operation.js';
 import { Cursors, pageOf, pageQuerySchema, type Page, type PageQuery } from '../../http/paging.js';
 import {
@@ -66,6 +68,7 @@ export class ApplicationsController {
   }
 
   @Get(':id')
+  @DocumentIfNoneMatch()
   @Operation({
     id: 'getApplication',
     summary: 'Get an application',
@@ -76,24 +79,38 @@ export class ApplicationsController {
   async find(
     @Caller() caller: Principal,
     @Param('id', { schema: z.uuid() }) id: string,
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof applicationSchema>> {
-    return toApplication(await this.applications.find(caller.actor, id));
+    return answerWith(request, response, await this.applications.find(caller.actor, id));
   }
 
   @Patch(':id')
+  @DocumentIfMatch()
   @Operation({
     id: 'updateApplication',
     summary: 'Move an application to a stage, or end or reopen it',
     access: 'applications:write',
     response: applicationSchema,
-    errors: ['validation_failed', 'not_found', 'submit_not_allowed', 'invalid_status_change', 'already_applied'],
+    errors: [
+      'validation_failed',
+      'not_found',
+      'submit_not_allowed',
+      'invalid_status_change',
+      'already_applied',
+      'precondition_failed',
+    ],
   })
   async update(
     @Caller() caller: Principal,
     @Param('id', { schema: z.uuid() }) id: string,
     @Body({ schema: updateApplicationSchema }) body: z.output<typeof updateApplicationSchema>,
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof applicationSchema>> {
-    return toApplication(await this.applications.update(caller.actor, id, toApplicationInput(body)));
+    const input = toApplicationInput(body);
+    const updated = await this.applications.update(caller.actor, id, input, preconditionOf(request));
+    return answerWith(request, response, updated);
   }
 
   @Get(':id/history')
@@ -114,4 +131,10 @@ export class ApplicationsController {
     const rows = await this.applications.history(caller.actor, id, this.cursors.toRequest(query, list, tenantId));
     return this.cursors.toPage(rows, toChange, query, list, tenantId);
   }
+}
+
+function answerWith(request: ApiRequest, response: Response, found: Application): z.input<typeof applicationSchema> {
+  const answer = toApplication(found);
+  tagAnswer(request, response, entityTag(found, answer));
+  return answer;
 }

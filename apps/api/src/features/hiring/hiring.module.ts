@@ -9,6 +9,8 @@ import {
   StagesRepository,
   StagesService,
 } from '#libs/hiring';
+import { Outbox } from '#libs/jobs';
+import { MatchRequests } from '#libs/matching';
 import { WebhookEvents } from '#libs/webhooks';
 import { ApplicationsController } from './applications.controller.js';
 import { OpeningsController } from './openings.controller.js';
@@ -27,9 +29,9 @@ import { StagesController } from './stages.controller.js';
     },
     {
       provide: JobsService,
-      useFactory: (database: Database, jobs: JobsRepository, stages: StagesRepository) =>
-        new JobsService(database, jobs, stages),
-      inject: [Database, JobsRepository, StagesRepository],
+      useFactory: (database: Database, jobs: JobsRepository, stages: StagesRepository, outbox: Outbox) =>
+        new JobsService(database, jobs, stages, new MatchRequests(outbox)),
+      inject: [Database, JobsRepository, StagesRepository, Outbox],
     },
     {
       provide: StagesService,

@@ -1,9 +1,11 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
-import { JobsService, readDescription } from '#libs/hiring';
+import { JobsService, readDescription, type Job } from '#libs/hiring';
 import type { Principal } from '#libs/identity';
-import { Caller } from '../../http/api-request.js';
+import { Caller, type ApiRequest } from '../../http/api-request.js';
+import { DocumentIfMatch, DocumentIfNoneMatch, entityTag, preconditionOf, tagAnswer } from '../../http/etag.js';
 import { Operation } from '../../http/operation.js';
 import { Cursors, pageOf, type Page } from '../../http/paging.js';
 import {
@@ -84,6 +86,7 @@ export class OpeningsController {
   }
 
   @Get(':id')
+  @DocumentIfNoneMatch()
   @Operation({
     id: 'getOpening',
     summary: 'Get a job',
@@ -94,11 +97,14 @@ export class OpeningsController {
   async find(
     @Caller() caller: Principal,
     @Param('id', { schema: z.uuid() }) id: string,
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof openingSchema>> {
-    return toOpening(await this.jobs.find(caller.actor, id));
+    return answerWith(request, response, await this.jobs.find(caller.actor, id));
   }
 
   @Patch(':id')
+  @DocumentIfMatch()
   @Operation({
     id: 'updateOpening',
     summary: 'Change a job',
@@ -106,15 +112,19 @@ export class OpeningsController {
       'Its creator and admins may. Status: draft → open or archived, open → closed, closed → open or archived. Skills given replace those of their kind.',
     access: 'openings:write',
     response: openingSchema,
-    errors: ['validation_failed', 'not_found', 'invalid_status_change'],
+    errors: ['validation_failed', 'not_found', 'invalid_status_change', 'precondition_failed'],
   })
   async update(
     @Caller() caller: Principal,
     @Param('id', { schema: z.uuid() }) id: string,
     @Body({ schema: updateOpeningSchema }) body: z.output<typeof updateOpeningSchema>,
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof openingSchema>> {
     const status = body.status === undefined ? {} : { status: body.status };
-    return toOpening(await this.jobs.update(caller.actor, id, { ...toJobInput(body), ...status }));
+    const input = { ...toJobInput(body), ...status };
+    const updated = await this.jobs.update(caller.actor, id, input, preconditionOf(request));
+    return answerWith(request, response, updated);
   }
 
   @Delete(':id')
@@ -128,4 +138,10 @@ export class OpeningsController {
   async remove(@Caller() caller: Principal, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
     await this.jobs.remove(caller.actor, id);
   }
+}
+
+function answerWith(request: ApiRequest, response: Response, found: Job): z.input<typeof openingSchema> {
+  const answer = toOpening(found);
+  tagAnswer(request, response, entityTag(found, answer));
+  return answer;
 }

@@ -14,6 +14,7 @@ import {
   type JobInput,
 } from '#libs/hiring';
 import { pageQuery } from '../../http/paging.js';
+import { matchWeightsSchema } from '../matching/match-weights.schemas.js';
 
 /** One line of text: PostgreSQL stores no NUL, and no title has a line break. */
 export function line(longest: number): z.ZodString {
@@ -64,6 +65,7 @@ const writable = z
     openings: z.number().int().min(1).max(10_000).describe('How many are to be hired.'),
     required_skills: namedSkills,
     preferred_skills: namedSkills,
+    match_weights: matchWeightsSchema.nullable().describe("In place of the tenant's; null for the tenant's."),
   })
   .partial();
 
@@ -99,6 +101,7 @@ export const openingSchema = z.object({
   openings: z.number().int(),
   required_skills: z.array(skill),
   preferred_skills: z.array(skill),
+  match_weights: matchWeightsSchema.nullable().describe("Null for the tenant's."),
   status: z.enum(JOB_STATUSES),
   opened_at: z.iso.datetime().nullable(),
   closed_at: z.iso.datetime().nullable(),
@@ -137,6 +140,7 @@ export function toOpening(job: Job): z.input<typeof openingSchema> {
     ...{ id: job.id, title: job.title, ...toFields(job), description: job.description, openings: job.openings },
     required_skills: ofKind('required'),
     preferred_skills: ofKind('preferred'),
+    match_weights: job.matchWeights,
     status: job.status,
     opened_at: job.openedAt?.toISOString() ?? null,
     closed_at: job.closedAt?.toISOString() ?? null,
@@ -173,6 +177,7 @@ export function toJobInput(body: Written): JobInput {
     ...{ salaryPeriod: body.salary_period, educationField: body.education_field },
     ...{ experienceMinYears: body.experience_min_years, experienceMaxYears: body.experience_max_years },
     ...{ requiredSkills: named(body.required_skills), preferredSkills: named(body.preferred_skills) },
+    matchWeights: body.match_weights,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -1,19 +1,17 @@
-import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Config } from '#libs/config';
-import { DomainError } from '#libs/errors';
+import type { DomainError } from '#libs/errors';
 import { PARSING_EXTENSIONS } from '#libs/parsing';
-import { FileIntake, type StoredUpload } from '#libs/resumes';
+import type { StoredUpload } from '#libs/resumes';
 import { parseKey, type FileStore } from '#libs/storage';
 import { principalOf, type ApiRequest } from '../../http/api-request.js';
-import { missingFile, readForm } from '../../http/multipart.js';
+import { FileOrTextForm } from '../../http/file-or-text-form.js';
+import { missingFile } from '../../http/multipart.js';
 import { validationFailed } from '../../http/validation.js';
 import { CONFIG, FILE_STORE } from '../../infrastructure.module.js';
 
 const FILE_FIELD = 'file';
-/** A text is parsed as if it had come in a file of this name. */
-const TEXT_NAME = 'text.txt';
 
 const formSchema = z.strictObject({
   fileType: z.enum(['file', 'text']),
@@ -55,30 +53,17 @@ export interface Submission {
 /** Takes a file or a text from a form to the store. */
 @Injectable()
 export class ParsingUploads {
-  readonly #intake: FileIntake;
-  readonly #mostBytes: number;
+  readonly #form: FileOrTextForm;
 
   constructor(@Inject(FILE_STORE) files: FileStore, @Inject(CONFIG) config: Config) {
-    this.#mostBytes = config.PARSE_MAX_MB * 1024 * 1024;
-    this.#intake = new FileIntake(files, {
-      mostBytes: this.#mostBytes,
-      extensions: PARSING_EXTENSIONS,
-      keyOf: parseKey,
-    });
+    const mostBytes = config.PARSE_MAX_MB * 1024 * 1024;
+    this.#form = new FileOrTextForm(files, { fileField: FILE_FIELD, mostBytes, keyOf: parseKey });
   }
 
   /** @throws {DomainError} for what is refused; nothing is left behind then, nor when the request breaks off */
   async receive(request: ApiRequest): Promise<Submission> {
     const { tenantId } = principalOf(request).actor;
-    const { stored, fields } = await readForm(
-      request,
-      { fileField: FILE_FIELD, mostBytes: this.#mostBytes, mostFieldBytes: this.#mostBytes },
-      (name, content) => this.storeFile(tenantId, name, content),
-      async (file) => {
-        if (file !== 'none') await this.discard(file);
-      },
-    );
-    const file = stored === 'none' ? undefined : stored;
+    const { file, fields } = await this.#form.read(request);
     try {
       const { fileType, text = '', fresh, fallback_to_sync: fallbackToSync } = parseForm(fields);
       const upload = fileType === 'file' ? fileOf(file, text) : await this.storeText(tenantId, file, text);
@@ -91,22 +76,13 @@ export class ParsingUploads {
   }
 
   async discard(upload: StoredUpload): Promise<void> {
-    await this.#intake.discard(upload);
-  }
-
-  /** A browser sends a file without name and content where none was chosen. */
-  private async storeFile(tenantId: string, name: string, content: Readable): Promise<StoredUpload | 'none'> {
-    if (name !== '') return this.#intake.store(tenantId, name, content);
-    for await (const chunk of content as AsyncIterable<Buffer>) {
-      if (chunk.length > 0) throw new DomainError('invalid_file_name', 'The file has no usable name.');
-    }
-    return 'none';
+    await this.#form.discard(upload);
   }
 
   private async storeText(tenantId: string, file: StoredUpload | undefined, text: string): Promise<StoredUpload> {
     if (file !== undefined) throw invalid('file', 'Send it with fileType=file, or send no file.');
     if (text.trim() === '') throw invalid('text', 'Required when fileType is text.');
-    return this.#intake.store(tenantId, TEXT_NAME, Readable.from([Buffer.from(text)]));
+    return this.#form.storeText(tenantId, text);
   }
 }
 

@@ -30,13 +30,13 @@ export const LEVELS = new Phrases<EducationLevel>([
   [
     'vocational',
     [
-      'apprenticeship|vocational training|vocational qualification|vocational|trade school|trade certificate|associate degree|associate s degree|nvq|nvq level 2|nvq level 3|btec|hnc|hnd|technical diploma|journeyman|culinary school|culinary diploma|trade qualification|technical degree',
-      'ausbildung|berufsausbildung|abgeschlossene ausbildung|lehre|meister|meisterbrief|staatlich geprüfter techniker|gesellenbrief|fachausbildung|lehrabschluss|efz|pflegeausbildung|kaufmännische ausbildung|fachwirt',
-      'un cap|cap cuisine|cap bep|bep|bts|dut|bac pro|formation professionnelle|bac 2|diplôme d état|diplôme d etat|titre professionnel',
-      'formación profesional|fp|ciclo formativo|grado medio|grado superior|cfgs|cfgm|ciclo formativo de grado superior|ciclo formativo de grado medio',
-      'diploma professionale|qualifica professionale|diploma its|diploma di perito|diploma tecnico|istituto tecnico|diploma di istituto tecnico|diploma alberghiero|ragioneria|diploma di ragioneria',
-      'curso técnico|ensino técnico|curso profissional|tecnólogo|nível técnico|técnico completo',
-      'mbo|mbo niveau 2|mbo niveau 3|mbo niveau 4|mbo opleiding|vakdiploma|mbo 4|mbo 3|mbo 2',
+      'apprenticeship|vocational training|vocational qualification|vocational|trade school|trade certificate|associate degree|associate s degree|nvq|nvq level 2|nvq level 3|btec|hnc|hnd|technical diploma|journeyman|culinary school|culinary diploma|trade qualification|technical degree|degree or diploma|diploma or degree|nvq level 1|nvq 2|nvq 3|svq|level 3 diploma|level 2 diploma|time served|time served apprenticeship|city and guilds|foundation degree',
+      'ausbildung|berufsausbildung|abgeschlossene ausbildung|lehre|meister|meisterbrief|staatlich geprüfter techniker|gesellenbrief|fachausbildung|lehrabschluss|efz|pflegeausbildung|kaufmännische ausbildung|fachwirt|geselle|gesellin|ausbildungsberuf|abgeschlossene lehre|meistertitel|techniker',
+      'un cap|cap cuisine|cap bep|bep|bts|dut|bac pro|formation professionnelle|bac 2|diplôme d état|diplôme d etat|titre professionnel|cap pâtissier|cap pâtisserie|cap boulanger|cap boulangerie|cap ou équivalent|cap électricien|cap minimum|titulaire d un cap|cap exigé|brevet professionnel|bac professionnel|bp boulanger|mention complémentaire|diplôme d aide soignant',
+      'formación profesional|fp|ciclo formativo|grado medio|grado superior|cfgs|cfgm|ciclo formativo de grado superior|ciclo formativo de grado medio|técnico superior|técnico medio|ciclo superior|ciclo medio|título de fp',
+      'diploma professionale|qualifica professionale|diploma its|diploma di perito|diploma tecnico|istituto tecnico|diploma di istituto tecnico|diploma alberghiero|ragioneria|diploma di ragioneria|diploma di scuola alberghiera|attestato professionale|corso its',
+      'curso técnico|ensino técnico|curso profissional|tecnólogo|nível técnico|técnico completo|formação profissional|nível 4|nível 5',
+      'mbo|mbo niveau 2|mbo niveau 3|mbo niveau 4|mbo opleiding|vakdiploma|mbo 4|mbo 3|mbo 2|vakopleiding|mbo diploma|mbo werk en denkniveau',
     ],
   ],
   [
@@ -66,13 +66,45 @@ export const LEVELS = new Phrases<EducationLevel>([
   [
     'doctorate',
     [
-      'phd|ph d|doctorate|doctoral degree|doctoral|juris doctor|jd|doctor of medicine|pharmd|dphil|edd|psyd',
+      'phd|ph d|doctorate|doctoral degree|doctoral|juris doctor|jd|doctor of medicine|pharmd|dphil|edd|psyd|j d',
       'doktortitel|promoviert|promovierte|doktorgrad|approbation als arzt|facharzt|fachärztin',
       'doctorat|docteur|thèse de doctorat',
       'doctorado|doctor en',
       'dottorato|dottorato di ricerca',
       'doutorado|doutoramento',
       'doctoraat|gepromoveerd|promotieonderzoek',
+    ],
+  ],
+]);
+
+/** A field that is none: "a degree in any subject". */
+export const ANY_FIELD = new Phrases<true>([
+  [
+    true,
+    [
+      'any|a relevant|relevant|a related|related|a similar|similar|an appropriate|your field|your subject|the field|this field',
+      'beliebig|einem beliebigen|beliebigem|einer beliebigen|jeder|einem relevanten|einem einschlägigen',
+      'tout|toute|n importe|quelconque|toutes',
+      'cualquier|cualquiera|la materia|alguna',
+      'qualsiasi|qualunque|ogni',
+      'qualquer|área relevante',
+      'elk|elke|willekeurig|een willekeurige|een relevante',
+    ],
+  ],
+]);
+
+/** Said of those who teach, and of those who are taught. */
+export const TEACHING_WORDS = new Phrases<true>([
+  [
+    true,
+    [
+      'teach|teaching|teacher|teachers|pupils|tutor|tutoring|lessons|taught|success at|results at|secondary school',
+      'lehrer|lehrerin|lehrkraft|unterrichten|unterricht|schüler|schülerinnen|nachhilfe',
+      'enseigner|enseignant|enseignante|enseignement|professeur|professeure|élèves|cours de',
+      'profesor|profesora|docente|docencia|alumnos|alumnado|impartir|enseñar|clases',
+      'insegnare|insegnante|insegnamento|alunni|lezioni',
+      'professor|professora|lecionar|alunos|aulas',
+      'leraar|docent|lesgeven|leerlingen|lessen',
     ],
   ],
 ]);

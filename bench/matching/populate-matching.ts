@@ -1,0 +1,119 @@
+import type pg from 'pg';
+import { digestOf, SCORER_VERSION, type CandidateDigest } from '#libs/scoring';
+import { wordOfRank, type PopulatedTenant } from '../workspace/populate.js';
+
+/** Careers that candidates are given, in turn. */
+const CAREERS = 200;
+const SKILLS = 300;
+const BATCH = 100_000;
+
+/** Digests for all candidates of the tenant: a career each, with the candidate's own skills. As a superuser. */
+export async function populateDigests(client: pg.Client, { tenantId }: PopulatedTenant): Promise<void> {
+  await client.query('create temporary table careers (place integer, digest jsonb, title_words text[])');
+  for (let place = 0; place < CAREERS; place++) {
+    const digest = careerOf(place);
+    await client.query('insert into careers values ($1, $2, $3)', [place, JSON.stringify(digest), digest.title?.words]);
+  }
+  const { rows } = await client.query<{ count: number }>(
+    'select count(*)::integer as count from candidates where tenant_id = $1',
+    [tenantId],
+  );
+  await client.query(
+    'create temporary table numbered as select id, updated_at, row_number() over (order by id) as place ' +
+      `from candidates where tenant_id = '${tenantId}'`,
+  );
+  await client.query('create index on numbered (place)');
+  await client.query('set session_replication_role = replica');
+  for (let from = 0; from <= (rows[0]?.count ?? 0); from += BATCH) {
+    await client.query(DIGESTS, [tenantId, from, from + BATCH, SCORER_VERSION]);
+  }
+  await client.query('reset session_replication_role');
+  await client.query('drop table careers, numbered');
+  await client.query('vacuum (analyze) match_profiles');
+}
+
+const DIGESTS = `
+  insert into match_profiles (tenant_id, candidate_id, digest, title_words, scorer_version, candidate_version)
+  select $1::uuid, c.id, jsonb_set(k.digest, '{skills}', s.skills)::json, k.title_words, $4, c.updated_at
+  from numbered c join careers k on k.place = c.place % ${CAREERS}
+  cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('key', skill, 'months', months, 'since', null,
+    'lastUsed', 24000 + c.place % 312, 'place', 'skills') order by skill), '[]') as skills from candidate_skills
+    where tenant_id = $1::uuid and candidate_id = c.id) s
+  where c.place > $2 and c.place <= $3`;
+
+/** Three positions, two degrees and a place: what a resume of two pages tells. */
+function careerOf(place: number): CandidateDigest {
+  const title = `${wordOfRank(place % 60)} engineer`;
+  const position = (at: number) => ({
+    ...{ position: at === 0 ? title : `${wordOfRank((place * 7 + at) % 60)} engineer`, employer: 'Works' },
+    ...{
+      startDate: `${2019 - 5 * at - (place % 4)}-03`,
+      endDate: at === 0 ? null : `${2023 - 5 * at}-02`,
+      current: at === 0,
+    },
+    summary: 'Designed, built and ran what the plant needed, with a team of five.',
+  });
+  return digestOf({
+    ...{ title, location: PLACES[place % PLACES.length] ?? null, summary: null, skills: [] },
+    work: [0, 1, 2].slice(0, 1 + (place % 3)).map(position),
+    education: [
+      { studyType: place % 2 === 0 ? 'Master of Science' : 'Bachelor of Arts', area: 'Engineering', endDate: '2010' },
+    ],
+    experienceMonths: 24 + place,
+  });
+}
+
+const PLACES = ['Berlin, Germany', 'Munich, Germany', 'Paris, France', 'London, UK', 'Madrid, Spain', null];
+
+/** Open jobs of the tenant, each with six skills, the frequent ones more often. Answers their ids. */
+export async function populateJobs(
+  client: pg.Client,
+  { tenantId, adminId }: PopulatedTenant,
+  count: number,
+): Promise<string[]> {
+  await client.query('set session_replication_role = replica');
+  const { rows } = await client.query<{ id: string }>(JOBS, [tenantId, adminId, count]);
+  await client.query(JOB_SKILLS, [tenantId]);
+  await client.query('reset session_replication_role');
+  await client.query('vacuum (analyze) jobs');
+  await client.query('vacuum (analyze) job_skills');
+  return rows.map(({ id }) => id);
+}
+
+const JOBS = `
+  insert into jobs (tenant_id, id, title, description, location, experience_min_years, education_level, status, created_by)
+  select $1::uuid, uuidv7(), 'Opening engineer ' || place, repeat('What there is to do, with whom and for what. ', 40),
+    (array['Berlin, Germany', 'Paris, France', null])[1 + place % 3], place % 8,
+    (array['bachelor', 'master', null])[1 + place % 3], 'open', $2::uuid
+  from generate_series(1, $3::integer) as place returning id`;
+
+const JOB_SKILLS = `
+  insert into job_skills (tenant_id, id, job_id, key, name, kind)
+  select distinct on (j.id, rank) $1::uuid, uuidv7(), j.id, 'skill ' || rank, 'Skill ' || rank,
+    case when number <= 4 then 'required' else 'preferred' end
+  from jobs j cross join lateral (select number, (power(random(), 2) * ${SKILLS})::integer as rank
+    from generate_series(1, 6) as number where j.id is not null) s
+  where j.tenant_id = $1::uuid and not exists (select 1 from job_skills k where k.tenant_id = $1::uuid and k.job_id = j.id)`;
+
+/** Lists of matches as long as a job may have for these jobs, with totals of 60 to 90 and the floor that they have. */
+export async function populateKept(client: pg.Client, { tenantId }: PopulatedTenant, kept: number): Promise<void> {
+  await client.query('set session_replication_role = replica');
+  await client.query(KEPT, [tenantId, kept, SCORER_VERSION]);
+  await client.query(RUNS, [tenantId, SCORER_VERSION]);
+  await client.query('reset session_replication_role');
+  await client.query('vacuum (analyze) matches');
+}
+
+const KEPT = `
+  insert into matches (tenant_id, id, candidate_id, job_id, total, skills_score, skills_weight, experience_weight,
+    education_weight, location_weight, matching_skills, missing_skills, evidence, explanation, scorer_version, as_of,
+    candidate_version, job_version, of_job, of_candidate)
+  select $1::uuid, uuidv7(), c.id, j.id, 60 + 30 * random(), 70, 100, 0, 0, 0, '{}', '{}', '[]', 'A fair match.', $3::text, '2026-01',
+    now(), 1, true, false
+  from jobs j cross join (select id from candidates where tenant_id = $1::uuid order by id limit $2) c where j.tenant_id = $1::uuid`;
+
+const RUNS = `
+  insert into job_match_runs (tenant_id, job_id, job_version, scorer_version, as_of, floor, floor_candidate_id)
+  select $1::uuid, l.job_id, 1, $2::text, '2026-01', l.total, l.candidate_id from (
+    select distinct on (job_id) job_id, total, candidate_id from matches where tenant_id = $1::uuid
+    order by job_id, total, candidate_id) l`;
