@@ -133,8 +133,8 @@ create index email_files_waiting_idx on email_files (message_id) where applicati
 
 create trigger audit after insert or update or delete on email_addresses
   for each row execute function audit_row_change('tenant_id');
--- Not how far it is read, which changes all the time.
-create trigger audit after insert or delete or update of owner_id, name, host, port, security, username, auth, secret,
+-- Not how far it is read, which changes all the time, nor its secret, which some providers renew every hour.
+create trigger audit after insert or delete or update of owner_id, name, host, port, security, username, auth,
   folder, after_read, move_to on mailboxes for each row execute function audit_row_change();
 create trigger audit_status after update of status on mailboxes for each row
   when (old.status is distinct from new.status) execute function audit_row_change();

@@ -22,7 +22,14 @@ export const createMailboxSchema = z
       .discriminatedUnion('auth', [
         z.strictObject({ auth: z.literal('password'), password: z.string().min(1).max(1000) }),
         z.strictObject({ auth: z.literal('google'), ...consent }),
-        z.strictObject({ auth: z.literal('microsoft'), ...consent }),
+        z.strictObject({
+          ...{ auth: z.literal('microsoft'), ...consent },
+          directory_id: z
+            .string()
+            .regex(/^[A-Za-z0-9.-]{1,100}$/)
+            .optional()
+            .describe('Of an application that is for accounts of one directory only.'),
+        }),
       ])
       .describe('Stored sealed, and in no answer.'),
     folder: line(500).default('INBOX'),
@@ -68,7 +75,8 @@ export function toSettings(body: CreateMailbox): MailboxSettings {
 export function toCredentials({ credentials }: CreateMailbox): MailboxCredentials {
   if (credentials.auth === 'password') return { password: credentials.password };
   const { client_id: clientId, client_secret: clientSecret, refresh_token: refreshToken } = credentials;
-  return { clientId, clientSecret, refreshToken };
+  const directory = credentials.auth === 'microsoft' ? credentials.directory_id : undefined;
+  return { clientId, clientSecret, refreshToken, ...(directory === undefined ? {} : { directory }) };
 }
 
 export function toMailbox(mailbox: Mailbox): z.infer<typeof mailboxSchema> {

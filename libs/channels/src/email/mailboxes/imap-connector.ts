@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { ImapFlow } from 'imapflow';
 import { checkedAddresses, isPublicAddress, resolveBySystem, AddressRefused, type Resolve } from '#libs/webhooks';
 import { MailboxProblem, problemOf } from './mailbox-problem.js';
-import type { MailboxCredentials, MailboxSettings } from './mailbox.js';
+import type { MailboxConsent, MailboxCredentials, MailboxSettings } from './mailbox.js';
 import type { OAuthTokens } from './oauth-tokens.js';
 
 export interface ConnectorOptions {
@@ -13,7 +13,16 @@ export interface ConnectorOptions {
   resolve?: Resolve;
 }
 
+export interface ConnectOptions {
+  /** Ends the attempt. */
+  signal?: AbortSignal;
+  /** Keeps what takes the place of the credentials, as some providers have it with each use. */
+  renew?: (credentials: MailboxConsent) => Promise<void>;
+}
+
 export type Connection = Pick<MailboxSettings, 'host' | 'port' | 'security' | 'username' | 'auth'>;
+
+type Proof = { pass: string } | { accessToken: string };
 
 const PORTS = [143, 993];
 const CONNECT_MS = 15_000;
@@ -29,25 +38,25 @@ export class ImapConnector {
   ) {}
 
   /** Answers a client that is logged in. @throws {MailboxProblem} */
-  async connect(mailbox: Connection, credentials: MailboxCredentials): Promise<ImapFlow> {
+  async connect(
+    mailbox: Connection,
+    credentials: MailboxCredentials,
+    { signal, renew }: ConnectOptions = {},
+  ): Promise<ImapFlow> {
     try {
-      const client = await this.client(mailbox, credentials);
-      // What breaks later is told by the command that meets it.
-      client.on('error', () => undefined);
-      await client.connect();
+      const address = await this.addressOf(mailbox);
+      const client = this.client(mailbox, address, await this.proof(mailbox, credentials, renew));
+      await connected(client, signal);
       return client;
     } catch (error) {
-      throw problemOf(error);
+      const problem = problemOf(error);
+      if (problem.code === 'login_refused' && 'refreshToken' in credentials) this.tokens.forget(credentials);
+      throw problem;
     }
   }
 
-  private async client(mailbox: Connection, credentials: MailboxCredentials): Promise<ImapFlow> {
-    const { host, port, security, username: user } = mailbox;
-    const { allowPrivate, ca } = this.options;
-    if (!allowPrivate && !PORTS.includes(port)) {
-      throw new MailboxProblem('host_refused', `The port must be ${PORTS.join(' or ')}.`);
-    }
-    const address = await this.addressOf(host);
+  private client({ host, port, security, username: user }: Connection, address: string, proof: Proof): ImapFlow {
+    const { ca } = this.options;
     return new ImapFlow({
       // The address that was checked: a name server that answers differently the next time gains nothing.
       ...{ host: address, servername: isIP(host) === 0 ? host : '', port, secure: security === 'tls' },
@@ -55,12 +64,13 @@ export class ImapConnector {
       ...{ logger: false, emitLogs: false, disableAutoIdle: true, maxIdleTime: IDLE_MS },
       ...{ connectionTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, socketTimeout: SILENCE_MS },
       tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) },
-      auth: { user, ...(await this.proof(mailbox, credentials)) },
+      auth: { user, ...proof },
     });
   }
 
-  private async addressOf(host: string): Promise<string> {
+  private async addressOf({ host, port }: Connection): Promise<string> {
     if (this.options.allowPrivate) return host;
+    if (!PORTS.includes(port)) throw new MailboxProblem('host_refused', `The port must be ${PORTS.join(' or ')}.`);
     if (isIP(host) !== 0) {
       if (!isPublicAddress(host)) throw new AddressRefused(`${host} is no address of the Internet.`);
       return host;
@@ -72,9 +82,28 @@ export class ImapConnector {
   private async proof(
     { auth }: Connection,
     credentials: MailboxCredentials,
-  ): Promise<{ pass: string } | { accessToken: string }> {
+    renew?: ConnectOptions['renew'],
+  ): Promise<Proof> {
     if ('password' in credentials) return { pass: credentials.password };
     if (auth === 'password') throw new MailboxProblem('login_refused', 'There is no password.');
-    return { accessToken: await this.tokens.accessToken(auth, credentials) };
+    const { token, consent } = await this.tokens.access(auth, credentials);
+    if (consent.refreshToken !== credentials.refreshToken) await renew?.(consent);
+    return { accessToken: token };
+  }
+}
+
+/** Connects and logs in, unless it is stopped on its way. */
+async function connected(client: ImapFlow, signal?: AbortSignal): Promise<void> {
+  const close = (): void => {
+    client.close();
+  };
+  // What breaks later is told by the command that meets it.
+  client.on('error', () => undefined);
+  signal?.addEventListener('abort', close, { once: true });
+  try {
+    signal?.throwIfAborted();
+    await client.connect();
+  } finally {
+    signal?.removeEventListener('abort', close);
   }
 }

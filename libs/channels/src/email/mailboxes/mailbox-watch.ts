@@ -73,7 +73,9 @@ export class MailboxWatch {
     try {
       const mailbox = await this.mailboxes.leased(lease);
       if (mailbox === undefined) return;
-      client = await this.connector.connect(mailbox, this.secrets.open(mailbox.secret, lease.tenantId, lease.id));
+      client = await this.connect(lease, mailbox);
+      // Stopped by now, there was no client yet to be closed.
+      this.#stop.signal.throwIfAborted();
       await this.readOn(client, lease, mailbox);
       await this.mailboxes.release(lease, this.options.pollSeconds);
     } catch (error) {
@@ -83,6 +85,14 @@ export class MailboxWatch {
       this.#stop.signal.removeEventListener('abort', close);
       close();
     }
+  }
+
+  private connect(lease: MailboxLease, mailbox: LeasedMailbox): Promise<ImapFlow> {
+    const { tenantId, id } = lease;
+    return this.connector.connect(mailbox, this.secrets.open(mailbox.secret, tenantId, id), {
+      signal: this.#stop.signal,
+      renew: (credentials) => this.mailboxes.keepSecret(lease, this.secrets.seal(credentials, tenantId, id)),
+    });
   }
 
   /** Reads, and again whenever the server tells of something new, until the connection ends or is of no more use. */

@@ -1,8 +1,15 @@
 export type MailboxAuth = 'password' | 'google' | 'microsoft';
 
 /** What opens a mailbox: a password, or the consent of its owner to read it. */
-export type MailboxCredentials =
-  { password: string } | { clientId: string; clientSecret: string; refreshToken: string };
+export type MailboxCredentials = { password: string } | MailboxConsent;
+
+export interface MailboxConsent {
+  clientId: string;
+  clientSecret: string;
+  refreshToken: string;
+  /** Microsoft's directory (tenant) of an application that is for this directory alone. */
+  directory?: string | undefined;
+}
 
 /** Where a mailbox is, and what is done with it. */
 export interface MailboxSettings {

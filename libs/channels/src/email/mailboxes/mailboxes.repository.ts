@@ -53,6 +53,10 @@ export class MailboxesRepository {
     return (await tx.mailbox.findFirst({ where: { id }, select: { secret: true } }))?.secret;
   }
 
+  async replaceSecret(tx: TenantTransaction, id: string, secret: Uint8Array<ArrayBuffer>): Promise<void> {
+    await tx.mailbox.updateMany({ where: { id }, data: { secret } });
+  }
+
   /** Ends the lease as well: whoever reads it stops at the next look. */
   async setStatus(tx: TenantTransaction, id: string, status: 'active' | 'paused'): Promise<boolean> {
     const ended = { errorCode: null, errorMessage: null, failures: 0, leaseId: null, leasedUntil: null };
@@ -97,6 +101,11 @@ export class MailboxesRepository {
     return this.change(lease, 'mailbox_advance', 'uid_validity = $4::bigint, last_uid = $5::bigint', [
       ...[String(uidValidity), String(lastUid)],
     ]);
+  }
+
+  /** Keeps what now opens the mailbox, as long as the lease holds. */
+  async keepSecret(lease: MailboxLease, secret: Uint8Array): Promise<void> {
+    await this.change(lease, 'mailbox_keep_secret', 'secret = $4::bytea', [Buffer.from(secret)]);
   }
 
   /** Notes that everything was read. */

@@ -4,7 +4,7 @@ import { DomainError, notFound } from '#libs/errors';
 import type { ImapConnector } from './imap-connector.js';
 import type { MailboxSecrets } from './mailbox-secrets.js';
 import { MailboxProblem, problemOf } from './mailbox-problem.js';
-import type { Mailbox, MailboxCredentials, MailboxSettings } from './mailbox.js';
+import type { Mailbox, MailboxConsent, MailboxCredentials, MailboxSettings } from './mailbox.js';
 import type { MailboxesRepository } from './mailboxes.repository.js';
 
 const MOST_MAILBOXES = 50;
@@ -31,9 +31,13 @@ export class MailboxesService {
     ownerId = actor.userId,
   ): Promise<Mailbox> {
     const { tenantId } = actor;
-    await this.try(settings, credentials);
+    let latest = credentials;
+    await this.try(settings, credentials, (renewed) => {
+      latest = renewed;
+      return Promise.resolve();
+    });
     const id = uuidv7();
-    const secret = this.secrets.seal(credentials, tenantId, id);
+    const secret = this.secrets.seal(latest, tenantId, id);
     return this.database.withTenant(actor, async (tx) => {
       const where = { id: ownerId, status: 'active', role: { in: ['admin', 'recruiter'] } };
       if ((await tx.user.findFirst({ where, select: { id: true } })) === null) throw notFound('User');
@@ -58,7 +62,10 @@ export class MailboxesService {
       sealed: await this.mailboxes.secretOf(tx, id),
     }));
     if (mailbox === null || sealed === undefined) throw notFound('Mailbox');
-    await this.try(mailbox, this.secrets.open(sealed, actor.tenantId, id));
+    await this.try(mailbox, this.secrets.open(sealed, actor.tenantId, id), async (renewed) => {
+      const secret = this.secrets.seal(renewed, actor.tenantId, id);
+      await this.database.withTenant(actor, (tx) => this.mailboxes.replaceSecret(tx, id, secret));
+    });
     return mailbox;
   }
 
@@ -87,9 +94,13 @@ export class MailboxesService {
     return mailbox;
   }
 
-  private async try(settings: MailboxSettings, credentials: MailboxCredentials): Promise<void> {
+  private async try(
+    settings: MailboxSettings,
+    credentials: MailboxCredentials,
+    renew: (credentials: MailboxConsent) => Promise<void>,
+  ): Promise<void> {
     try {
-      const client = await this.connector.connect(settings, credentials);
+      const client = await this.connector.connect(settings, credentials, { renew });
       try {
         for (const folder of [settings.folder, settings.moveTo]) {
           if (folder === null) continue;
