@@ -8,7 +8,9 @@ import type { FileStore } from '#libs/storage';
 import type { EmailReason, WaitingMessage } from './email-message.js';
 import type { EmailMessagesRepository } from './email-messages.repository.js';
 import { jobIdInSubject, recipientOf } from './mail-address.js';
-import type { InboundMessage, MailAttachment } from './reading/inbound-message.js';
+import { envelopeOf } from './envelope.js';
+import type { InboundMessage, MailAttachment, MailHead } from './reading/inbound-message.js';
+import { readHead } from './reading/mail-head.js';
 import { headersOf } from './reading/mail-headers.js';
 import { readMail } from './reading/read-mail.js';
 
@@ -16,8 +18,6 @@ import { readMail } from './reading/read-mail.js';
 const MOST_STARTS = 10;
 /** Where a server writes to whom it has delivered a message. */
 const DELIVERY_FIELDS = ['delivered-to', 'x-original-to', 'envelope-to'];
-/** The system's faults: another try may go well. */
-const PASSING = new Set(['storage_full', 'service_unavailable', 'internal']);
 
 type Owner = Actor & { userId: string };
 type End = { status: 'imported'; reason: null } | { status: 'ignored' | 'refused'; reason: EmailReason };
@@ -36,7 +36,11 @@ export class EmailImports {
   async run(tenantId: string, messageId: string, requestId: string | null): Promise<void> {
     const waiting = await this.messages.start(tenantId, messageId);
     if (waiting === undefined) return;
-    const end = await this.import(tenantId, waiting, requestId);
+    const end = await this.import(tenantId, waiting, requestId).catch(async (error: unknown) => {
+      // A system that is too full says nothing against the message.
+      if (isPassing(error)) await this.messages.putOff(tenantId, messageId);
+      throw error;
+    });
     if (await this.messages.conclude(tenantId, messageId, end)) await this.files.remove(waiting.storageKey);
     this.logger.info({ message: messageId, channel: waiting.channel, ...end }, 'e-mail taken');
   }
@@ -49,7 +53,7 @@ export class EmailImports {
     if (raw === undefined) return { status: 'refused', reason: 'message_lost' };
     const outcome = await readMail(raw);
     if ('refused' in outcome) {
-      await this.describe(tenantId, waiting.id, raw);
+      await this.describe(tenantId, waiting.id, raw, await readHead(raw));
       return { status: 'refused', reason: outcome.refused };
     }
     const { message } = outcome;
@@ -76,19 +80,11 @@ export class EmailImports {
   }
 
   /** Notes what the message says; answers the opening that it is about. */
-  private async describe(
-    tenantId: string,
-    id: string,
-    raw: Buffer,
-    message?: Pick<InboundMessage, 'from' | 'fromName' | 'subject' | 'messageId' | 'date' | 'to'>,
-  ): Promise<string | null> {
+  private async describe(tenantId: string, id: string, raw: Buffer, head: MailHead): Promise<string | null> {
     const fields = headersOf(raw);
-    const { from = '', fromName = '', subject = '', messageId = null, date = null, to = [] } = message ?? {};
-    const sender = fromName === '' || fromName === from ? from : `${fromName} <${from}>`;
     const delivered = DELIVERY_FIELDS.flatMap((name) => fields.get(name) ?? []);
-    const named = [...delivered, ...to].map((address) => recipientOf(address)?.jobId).find((id) => id != null);
-    const jobId = named ?? jobIdInSubject(subject);
-    return this.messages.describe(tenantId, id, { sender, subject, messageId, sentAt: date }, jobId);
+    const named = [...delivered, ...head.to].map((address) => recipientOf(address)?.jobId).find((id) => id != null);
+    return this.messages.describe(tenantId, id, envelopeOf(head), named ?? jobIdInSubject(head.subject));
   }
 
   /** Answers how many files are resumes now. */
@@ -139,8 +135,13 @@ export class EmailImports {
     } catch (error) {
       // Another run of this import was quicker.
       if (isUniqueViolation(error)) return undefined;
-      if (error instanceof DomainError && !PASSING.has(error.code)) return error.code;
+      if (error instanceof DomainError && !isPassing(error)) return error.code;
       throw error;
     }
   }
+}
+
+/** The system's own faults, and its being too full: another try may go well. */
+function isPassing(error: unknown): boolean {
+  return error instanceof DomainError && error.status >= 500;
 }

@@ -6,11 +6,10 @@ import { importEmailJob, outboxEntry, writeOutbox, type Outbox, type OutboxEntry
 import { requestContext } from '#libs/observability';
 import { mailKey, type FileStore } from '#libs/storage';
 import type { ArrivedMessage, EmailReason } from './email-message.js';
-import type { EmailMessagesRepository, Envelope } from './email-messages.repository.js';
+import type { EmailMessagesRepository } from './email-messages.repository.js';
+import { readEnvelope } from './envelope.js';
 import { recipientOf } from './mail-address.js';
 import { messageIdOf } from './reading/mail-headers.js';
-
-const NOTHING_SAID: Envelope = { sender: '', subject: '', messageId: null, sentAt: null };
 
 /** What receiving a message came to. `known`: it was received before, and this changes nothing. */
 export type Reception = 'received' | 'duplicate' | 'known';
@@ -48,11 +47,16 @@ export class EmailIntake {
       throw error;
     }
     await this.files.remove(storageKey);
-    return this.noteAgain(tenantId, row);
+    return this.noteAgain(tenantId, row, raw);
   }
 
-  /** Notes a message of which nothing is taken, such as one that is too large to be fetched. */
-  async passOver(tenantId: string, arrived: ArrivedMessage, reason: EmailReason, envelope: Envelope): Promise<void> {
+  /**
+   * Notes a message of which nothing is taken, such as one that is too large to be kept.
+   *
+   * @param head its first bytes, which say who wrote it
+   */
+  async passOver(tenantId: string, arrived: ArrivedMessage, reason: EmailReason, head: Buffer): Promise<void> {
+    const envelope = await readEnvelope(head);
     const hash = createHash('sha256').update(arrived.itemKey).digest();
     const row = { ...arrived, tenantId, id: uuidv7(), hash };
     await this.database.withTenant(systemActor(tenantId), (tx) =>
@@ -65,10 +69,15 @@ export class EmailIntake {
   }
 
   /** The same message once more, delivered again or under another number. */
-  private async noteAgain(tenantId: string, row: ArrivedMessage & { id: string; hash: Buffer }): Promise<Reception> {
+  private async noteAgain(
+    tenantId: string,
+    row: ArrivedMessage & { id: string; hash: Buffer },
+    raw: Buffer,
+  ): Promise<Reception> {
+    const envelope = await readEnvelope(raw);
     return this.database.withTenant(systemActor(tenantId), async (tx) => {
       if (await this.messages.isKnown(tx, row.itemKey)) return 'known';
-      const why = { status: 'ignored', reason: 'duplicate', envelope: NOTHING_SAID } as const;
+      const why = { status: 'ignored', reason: 'duplicate', envelope } as const;
       await this.messages.passOver(tx, { ...row, tenantId }, why);
       return 'duplicate';
     });

@@ -15,6 +15,7 @@ import type {
   EmailReason,
   WaitingMessage,
 } from './email-message.js';
+import type { Envelope } from './envelope.js';
 
 const MOST_OF_LINE = 1000;
 const MOST_OF_NAME = 255;
@@ -27,14 +28,6 @@ export interface ReceivedRow extends ArrivedMessage {
   storageKey: string;
   /** The opening that the address names, if there is such. */
   jobId: string | null;
-}
-
-/** What a message says of itself. */
-export interface Envelope {
-  sender: string;
-  subject: string;
-  messageId: string | null;
-  sentAt: Date | null;
 }
 
 /** A file that is to be submitted to the opening that its message names. */
@@ -120,6 +113,16 @@ export class EmailMessagesRepository {
       values: [tenantId, id, end.status, end.reason],
     });
     return rows.length === 1;
+  }
+
+  /** Takes back a start that came to nothing through no fault of the message. */
+  async putOff(tenantId: string, id: string): Promise<void> {
+    await this.database.statementAs(systemActor(tenantId), {
+      name: 'email_message_put_off',
+      text: `update email_messages set starts = greatest(starts - 1, 0), check_queue_at = clock_timestamp()
+        where tenant_id = $1 and id = $2 and status = 'received'`,
+      values: [tenantId, id],
+    });
   }
 
   /** What became of the files of a message so far. */

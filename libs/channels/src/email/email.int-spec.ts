@@ -3,7 +3,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
+import { DomainError } from '#libs/errors';
 import type { Redis } from '#libs/jobs';
+import type { UploadsService } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
@@ -23,6 +25,7 @@ import {
 import type { EmailMessage } from './email-message.js';
 import { composeMime, type MessageInPieces } from './inbound/compose-mime.js';
 import type { InboundRequest } from './inbound/inbound-request.js';
+import { EmailImports } from './email-imports.js';
 import { OverdueEmails } from './overdue-emails.js';
 import { SmtpListener, type SmtpOptions } from './smtp/smtp-listener.js';
 import { emailServices, MAIL_DOMAIN, RAW_SECRET, signedRaw, type EmailServices } from '../testing/email-services.js';
@@ -161,6 +164,31 @@ describe('e-mail', () => {
     await queue.remove(`${String(waiting?.id)}-0`);
     await new OverdueEmails(services.messages, jobs.outbox, silentLogger(), 0).sweep();
     expect(await queue.getJobState(`${String(waiting?.id)}-0`)).not.toBe('unknown');
+  });
+
+  it('waits as long as the system is too full, and then takes what came', async () => {
+    await take(mail(), ourAddress);
+    const [waiting] = await services.messages.list(ours.admin, {}, PAGE);
+    const id = String(waiting?.id);
+    const full = new DomainError('service_unavailable', 'Too full.');
+    const uploads = { store: () => Promise.reject(full) } as unknown as UploadsService;
+    const files = new LocalFileStore(root);
+    const imports = new EmailImports(test.database, services.messages, uploads, files, silentLogger());
+    for (let start = 0; start < 12; start++) {
+      await expect(imports.run(ours.tenantId, id, null)).rejects.toBe(full);
+    }
+    expect(await services.messages.list(ours.admin, {}, PAGE)).toMatchObject([{ status: 'received', files: [] }]);
+    expect(await ledger(ours)).toMatchObject([{ status: 'imported', files: [{ reason: null }] }]);
+  });
+
+  it('refuses what is too large, and says so in the ledger, once', async () => {
+    const large = mail({ files: [{ name: 'cv.pdf', contentType: 'x', content: Buffer.alloc(20 * 1024 * 1024) }] });
+    for (let sent = 0; sent < 2; sent++) {
+      await expect(take(large, ourAddress, { id: 'large' })).rejects.toMatchObject({ code: 'payload_too_large' });
+    }
+    expect(await ledger(ours)).toMatchObject([
+      { status: 'refused', reason: 'mail_too_large', sender: 'Ada Byron <ada@example.com>', files: [] },
+    ]);
   });
 
   it('takes nothing for who has left', async () => {
@@ -403,7 +431,10 @@ describe('e-mail', () => {
       await expect(transport.sendMail({ ...message, to: ourAddress, attachments })).rejects.toMatchObject({
         responseCode: 552,
       });
-      expect(await ledger(ours)).toEqual([]);
+      expect(await ledger(ours)).toMatchObject([
+        { status: 'refused', reason: 'mail_too_large', sender: 'ada@example.com', subject: 'By SMTP', files: [] },
+      ]);
+      expect(await ledger(theirs)).toEqual([]);
     });
 
     it('slows down who sends too much', async () => {

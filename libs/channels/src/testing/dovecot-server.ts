@@ -9,6 +9,7 @@ import { LOCALHOST_CERTIFICATE } from '#libs/testing';
 
 /** The account `nobody`: Dovecot reads no mail as root. */
 const NOBODY = 65_534;
+const CAPABILITIES = 'IMAP4rev1 SASL-IR AUTH=XOAUTH2';
 const isRoot = process.getuid?.() === 0;
 
 /**
@@ -20,6 +21,8 @@ export class DovecotServer {
   /** Breaks connections off after so many bytes of the server. */
   breakAfterBytes: number | undefined;
   logins = 0;
+  /** The token that opens the mailbox as the password does. */
+  accessToken: string | undefined;
   readonly #sockets = new Set<TLSSocket>();
   readonly #children = new Set<ChildProcessWithoutNullStreams>();
 
@@ -71,12 +74,12 @@ export class DovecotServer {
     this.#sockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => this.#sockets.delete(socket));
-    socket.write('* OK [CAPABILITY IMAP4rev1] ready\r\n');
+    socket.write(`* OK [CAPABILITY ${CAPABILITIES}] ready\r\n`);
     const onData = (data: Buffer): void => {
       const line = data.toString('latin1').trim();
       const [tag = '*', command = ''] = line.split(' ');
       if (/^capability$/i.test(command)) {
-        socket.write(`* CAPABILITY IMAP4rev1\r\n${tag} OK\r\n`);
+        socket.write(`* CAPABILITY ${CAPABILITIES}\r\n${tag} OK\r\n`);
       } else if (this.isRightLogin(line)) {
         socket.off('data', onData);
         this.serve(socket, tag);
@@ -88,7 +91,10 @@ export class DovecotServer {
   }
 
   private isRightLogin(line: string): boolean {
-    return /^\S+ login /i.test(line) && line.includes(this.password);
+    if (/^\S+ login /i.test(line)) return line.includes(this.password);
+    const [, proof = ''] = /^\S+ authenticate xoauth2 (\S+)$/i.exec(line) ?? [];
+    const given = Buffer.from(proof, 'base64').toString('latin1');
+    return this.accessToken !== undefined && given.endsWith(`\x01auth=Bearer ${this.accessToken}\x01\x01`);
   }
 
   private serve(socket: TLSSocket, tag: string): void {

@@ -9,6 +9,8 @@ import { header, type HandedOver, type InboundRequest, type InboundSecrets } fro
 import { addresses, fromMailgun, fromPostmark, fromSendgrid } from './provider-forms.js';
 import { isFromPostmark, isSignedByMailgun, isSignedBySendgrid, isSignedRaw } from './signatures.js';
 
+/** Of a message that is too large: who wrote it, and about what. */
+const HEAD_BYTES = 64 * 1024;
 const RAW_TYPES = /^(message\/rfc822|application\/octet-stream|text\/plain)\b/i;
 
 /** Takes messages that mail providers, or a script of a mail server, hand over by HTTP. */
@@ -30,24 +32,22 @@ export class InboundMail {
   async take(request: InboundRequest): Promise<{ accepted: number; duplicates: number }> {
     const handed = await this.verified(request);
     const raw = 'raw' in handed.message ? handed.message.raw : composeMime(handed.message.pieces);
-    if (raw.length > MAIL_LIMITS.bytes)
-      throw new DomainError('payload_too_large', 'The message is too large (max 25 MB).');
     const addressees = await this.addressees(handed.recipients);
     if (addressees.length === 0) throw new DomainError('unknown_recipient', 'No tenant takes mail at this address.');
+    const isTooLarge = raw.length > MAIL_LIMITS.bytes;
+    const itemKey = `inbound:${createHash('sha256').update(handed.id).digest('hex')}`;
     const result = { accepted: 0, duplicates: 0 };
-    for (const { tenantId, receiverId, recipients } of addressees) {
-      const itemKey = `inbound:${createHash('sha256').update(handed.id).digest('hex')}`;
-      const arrived = {
-        channel: 'inbound',
-        mailboxId: null,
-        ownerId: receiverId,
-        itemKey,
-        scope: 'address',
-        recipients,
-      } as const;
-      const reception = await this.intake.receive(tenantId, arrived, raw);
-      result[reception === 'received' ? 'accepted' : 'duplicates']++;
+    for (const { tenantId, receiverId: ownerId, recipients } of addressees) {
+      const origin = { channel: 'inbound', mailboxId: null, ownerId, recipients } as const;
+      const arrived = { ...origin, itemKey, scope: 'address' };
+      if (isTooLarge) {
+        await this.intake.passOver(tenantId, arrived, 'mail_too_large', raw.subarray(0, HEAD_BYTES));
+      } else {
+        const reception = await this.intake.receive(tenantId, arrived, raw);
+        result[reception === 'received' ? 'accepted' : 'duplicates']++;
+      }
     }
+    if (isTooLarge) throw new DomainError('payload_too_large', 'The message is too large (max 25 MB).');
     return result;
   }
 

@@ -103,6 +103,10 @@ async function connected(client: ImapFlow, signal?: AbortSignal): Promise<void> 
   try {
     signal?.throwIfAborted();
     await client.connect();
+  } catch (error) {
+    // Refused at the door, the connection itself would stay open.
+    close();
+    throw error;
   } finally {
     signal?.removeEventListener('abort', close);
   }

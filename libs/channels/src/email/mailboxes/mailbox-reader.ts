@@ -6,8 +6,10 @@ import { MailboxProblem } from './mailbox-problem.js';
 import type { LeasedMailbox } from './mailbox.js';
 import type { MailboxesRepository, MailboxLease, MailboxPlace } from './mailboxes.repository.js';
 
-/** Messages listed at a time. */
+/** Messages whose sizes are asked for at a time. */
 const BATCH = 200;
+/** Of a message that is too large: who wrote it, and about what. */
+const HEAD_BYTES = 64 * 1024;
 
 /** The lease is another worker's, or the mailbox was paused or removed. */
 export class LeaseLost extends Error {
@@ -28,15 +30,16 @@ export class MailboxReader {
    */
   async read(client: ImapFlow, lease: MailboxLease, mailbox: LeasedMailbox, from: MailboxPlace): Promise<MailboxPlace> {
     let place = from;
-    for (;;) {
-      const listed = await this.list(client, place.lastUid);
-      if (listed.length === 0) return place;
-      for (const { uid, size } of listed) {
+    const uids = await this.list(client, place.lastUid);
+    for (let at = 0; at < uids.length; at += BATCH) {
+      const sizes = await this.sizes(client, uids.slice(at, at + BATCH));
+      for (const [uid, size] of sizes) {
         await this.take(client, mailbox, place.uidValidity, { uid, size });
         place = { ...place, lastUid: BigInt(uid) };
         if (!(await this.mailboxes.advance(lease, place))) throw new LeaseLost('The lease is over.');
       }
     }
+    return place;
   }
 
   /** Opens the folder; answers from where on it is to be read. @throws as `read` */
@@ -54,14 +57,23 @@ export class MailboxReader {
     return place;
   }
 
-  /** The next messages behind a number, in their order. */
-  private async list(client: ImapFlow, lastUid: bigint): Promise<{ uid: number; size: number }[]> {
-    const found: { uid: number; size: number }[] = [];
+  /** The numbers behind a number, in their order. */
+  private async list(client: ImapFlow, lastUid: bigint): Promise<number[]> {
+    const found = await client.search({ uid: `${lastUid + 1n}:*` }, { uid: true });
+    if (!Array.isArray(found)) throw new MailboxProblem('connection_lost', 'The server does not list its messages.');
     // A range that ends in * always names the last message, also when that is below its beginning.
-    for await (const { uid, size = 0 } of client.fetch(`${lastUid + 1n}:*`, { uid: true, size: true }, { uid: true })) {
-      if (BigInt(uid) > lastUid) found.push({ uid, size });
+    return found.filter((uid) => BigInt(uid) > lastUid).sort((one, other) => one - other);
+  }
+
+  /** In bytes, by number, in their order; of those that are still there. */
+  private async sizes(client: ImapFlow, uids: readonly number[]): Promise<[uid: number, size: number][]> {
+    const wanted = new Set(uids);
+    const found: [number, number][] = [];
+    const range = `${String(uids[0])}:${String(uids.at(-1))}`;
+    for await (const { uid, size = 0 } of client.fetch(range, { uid: true, size: true }, { uid: true })) {
+      if (wanted.has(uid)) found.push([uid, size]);
     }
-    return found.sort((one, other) => one.uid - other.uid).slice(0, BATCH);
+    return found.sort(([one], [other]) => one - other);
   }
 
   private async take(
@@ -74,18 +86,27 @@ export class MailboxReader {
     const itemKey = `imap:${mailboxId}:${uidValidity}:${uid}`;
     const arrived: ArrivedMessage = { channel: 'imap', mailboxId, ownerId, itemKey, scope: mailboxId, recipients: [] };
     if (size > MAIL_LIMITS.bytes) {
-      const envelope = { sender: '', subject: '', messageId: null, sentAt: null };
-      await this.intake.passOver(tenantId, arrived, 'mail_too_large', envelope);
+      const head = await this.fetch(client, uid, { start: 0, maxLength: HEAD_BYTES });
+      if (head === undefined) return;
+      await this.intake.passOver(tenantId, arrived, 'mail_too_large', head);
     } else {
-      const fetched = await client.fetchOne(String(uid), { source: true }, { uid: true });
-      // Removed since it was listed.
-      if (!fetched || fetched.source === undefined) {
-        if (client.usable) return;
-        throw new MailboxProblem('connection_lost', 'The connection to the server broke off.');
-      }
-      await this.intake.receive(tenantId, arrived, fetched.source);
+      const raw = await this.fetch(client, uid);
+      if (raw === undefined) return;
+      await this.intake.receive(tenantId, arrived, raw);
     }
     await this.putAway(client, mailbox, uid);
+  }
+
+  /** Undefined when it was removed since it was listed. */
+  private async fetch(
+    client: ImapFlow,
+    uid: number,
+    part?: { start: number; maxLength: number },
+  ): Promise<Buffer | undefined> {
+    const fetched = await client.fetchOne(String(uid), { source: part ?? true }, { uid: true });
+    if (fetched && fetched.source !== undefined) return fetched.source;
+    if (client.usable) return undefined;
+    throw new MailboxProblem('connection_lost', 'The connection to the server broke off.');
   }
 
   private async putAway(client: ImapFlow, { afterRead, moveTo }: LeasedMailbox, uid: number): Promise<void> {

@@ -4,7 +4,12 @@ import type { MailboxCredentials } from './mailbox.js';
 
 const credentialsSchema: z.ZodType<MailboxCredentials> = z.union([
   z.strictObject({ password: z.string() }),
-  z.strictObject({ clientId: z.string(), clientSecret: z.string(), refreshToken: z.string(), directory: z.string().optional() }),
+  z.strictObject({
+    clientId: z.string(),
+    clientSecret: z.string(),
+    refreshToken: z.string(),
+    directory: z.string().optional(),
+  }),
 ]);
 
 /** Seals what opens mailboxes, each for the row where it is stored. */

@@ -1,4 +1,6 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ImapFlow } from 'imapflow';
@@ -16,14 +18,16 @@ import {
   silentLogger,
   TEST_SECRET,
   uniquePrefix,
+  zipBomb,
   type JobServices,
   type TestDatabase,
   type TestTenant,
 } from '#libs/testing';
 import type { EmailMessage } from '../email-message.js';
-import { composeMime } from '../inbound/compose-mime.js';
+import { composeMime, type FormFile } from '../inbound/compose-mime.js';
 import { DovecotServer } from '../../testing/dovecot-server.js';
 import { emailServices, type EmailServices } from '../../testing/email-services.js';
+import { TokenServer } from '../../testing/token-server.js';
 import { ImapConnector } from './imap-connector.js';
 import { MailboxReader } from './mailbox-reader.js';
 import { MailboxSecrets } from './mailbox-secrets.js';
@@ -38,7 +42,10 @@ const DEADLINE_MS = 30_000;
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(50_000, 'a')]);
 const dovecotRoot = process.env['TEST_DOVECOT_ROOT'];
 
-function mail(number: number, content = PDF): Buffer {
+const mail = (number: number, content = PDF): Buffer =>
+  compose(number, [{ name: 'cv.pdf', contentType: 'application/pdf', content }]);
+
+function compose(number: number, files: FormFile[]): Buffer {
   return composeMime({
     ...{
       from: 'ada@example.com',
@@ -48,8 +55,17 @@ function mail(number: number, content = PDF): Buffer {
       text: 'See the file.',
     },
     ...{ messageId: `<${number}@example.com>`, date: null },
-    files: [{ name: 'cv.pdf', contentType: 'application/pdf', content }],
+    files,
   });
+}
+
+/** Multiparts within one another. */
+function nestedMail(number: number, depth: number): Buffer {
+  const opened = Array.from({ length: depth }, (_, index) => [
+    ...[`Content-Type: multipart/mixed; boundary="b${index}"`, '', `--b${index}`],
+  ]);
+  const head = [`Message-ID: <${number}@example.com>`, `Subject: Application ${number}`];
+  return Buffer.from([...head, ...opened.flat(), 'Content-Type: text/plain', '', 'x', ''].join('\r\n'));
 }
 
 describe('mailboxes', () => {
@@ -108,6 +124,60 @@ describe('mailboxes', () => {
     },
   );
 
+  it('give nothing away to a server without TLS', async () => {
+    const heard: string[] = [];
+    const server = createServer((socket) => {
+      socket.write('* OK [CAPABILITY IMAP4rev1] ready\r\n');
+      socket.on('error', () => undefined);
+      socket.on('data', (data) => {
+        heard.push(data.toString('latin1'));
+        const [tag = '', command = ''] = data.toString('latin1').split(' ');
+        const capability = /^capability/i.test(command) ? '* CAPABILITY IMAP4rev1\r\n' : '';
+        socket.write(`${capability}${tag} OK\r\n`);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      for (const security of ['tls', 'starttls'] as const) {
+        const given = { ...settings, host: '127.0.0.1', port, security };
+        const created = mailboxes.create(ours.admin, given, { password: 'correct horse' });
+        await expect(created).rejects.toMatchObject({ code: 'mailbox_unreachable' });
+      }
+      expect(heard.join('')).not.toMatch(/login|authenticate|horse/i);
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  it('that do not answer, are not waited for by a worker that stops', async () => {
+    const sockets: Socket[] = [];
+    const server = createServer((socket) => sockets.push(socket));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const id = randomUUID();
+    const secret = secrets.seal({ password: 'x' }, ours.tenantId, id);
+    await test.database.withTenant(ours.admin, (tx) =>
+      repository.create(tx, {
+        ...{ ...settings, host: '127.0.0.1', port, security: 'starttls' },
+        ...{ tenantId: ours.tenantId, id, ownerId: ours.recruiter.userId, secret },
+      }),
+    );
+    const reader = new MailboxReader(repository, email.intake);
+    const options = { pollSeconds: 60, mostWatched: 10 };
+    const watch = new MailboxWatch(repository, connector, secrets, reader, silentLogger(), options);
+    await watch.sweep();
+    await eventually('the connection', () => sockets.length === 1);
+    const begun = performance.now();
+    await watch.stop();
+    expect(performance.now() - begun).toBeLessThan(5000);
+    const [row] = await rowsOf(test.adminUrl, 'select status, lease_id from mailboxes where id = $1', [id]);
+    expect(row).toEqual({ status: 'active', lease_id: null });
+    await mailboxes.remove(ours.admin, id);
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   if (dovecotRoot === undefined) {
     it('would be read from Dovecot, which could not be had here', () => {
       process.stderr.write(
@@ -150,10 +220,10 @@ describe('mailboxes', () => {
     const messages = (tenant = ours): Promise<EmailMessage[]> => email.messages.list(tenant.admin, {}, PAGE);
 
     /** A worker that looks for work once, with connections that wait for news. */
-    async function work(): Promise<MailboxWatch> {
+    async function work(by = connector): Promise<MailboxWatch> {
       const reader = new MailboxReader(repository, email.intake);
       const options = { pollSeconds: 60, mostWatched: 10 };
-      const watch = new MailboxWatch(repository, connector, secrets, reader, silentLogger(), options);
+      const watch = new MailboxWatch(repository, by, secrets, reader, silentLogger(), options);
       watches.push(watch);
       await watch.sweep();
       return watch;
@@ -255,6 +325,112 @@ describe('mailboxes', () => {
       await mailboxes.remove(ours.admin, id);
       expect(await mailboxes.list(ours.admin, PAGE)).toEqual({ items: [], total: 0 });
     }, 60_000);
+
+    it('end hostile messages as rows with a reason, and go on', async () => {
+      const tiny = { name: 'a.txt', contentType: 'text/plain', content: Buffer.from('a') };
+      const bomb = { name: 'cv.zip', contentType: 'application/zip', content: zipBomb() };
+      const hostile = [
+        mail(1, Buffer.alloc(23 * 1024 * 1024, 'a')),
+        compose(
+          2,
+          Array.from({ length: 500 }, () => tiny),
+        ),
+        nestedMail(3, 200),
+        compose(4, [bomb]),
+        Buffer.concat([Buffer.from('Message-ID: <5@example.com>\r\nSubject: Application 5\r\n'), randomBytes(50_000)]),
+      ];
+      for (const raw of hostile) await user.append('INBOX', raw);
+      await put(6);
+      await connect();
+      await work();
+      await arrived(6);
+      for (const { id } of await email.messages.list(ours.admin, { status: 'received' }, PAGE)) {
+        await email.imports.run(ours.tenantId, id, null);
+      }
+      const rows = (await messages()).map(({ subject, status, reason, files }) => [
+        ...[subject, status, reason, files.map((file) => file.reason)],
+      ]);
+      expect(rows.reverse()).toEqual([
+        ['Application 1', 'refused', 'mail_too_large', []],
+        ['Application 2', 'refused', 'too_many_parts', []],
+        ['Application 3', 'refused', 'too_many_parts', []],
+        ['Application 4', 'ignored', 'no_resume', ['archive']],
+        ['Application 5', 'ignored', 'no_resume', []],
+        ['Application 6', 'imported', null, [null]],
+      ]);
+    }, 120_000);
+
+    describe('with a consent', () => {
+      const consent = { clientId: 'client', clientSecret: 'secret', refreshToken: 'refresh-0', directory: 'contoso' };
+      let tokens: TokenServer;
+      let byConsent: ImapConnector;
+
+      beforeEach(async () => {
+        tokens = await TokenServer.start();
+        const provider = new OAuthTokens({ google: tokens.url, microsoft: tokens.url });
+        byConsent = new ImapConnector(provider, { allowPrivate: true, ca: LOCALHOST_CERTIFICATE.cert });
+      });
+
+      afterEach(async () => {
+        await tokens.stop();
+      });
+
+      const create = (): Promise<Mailbox> =>
+        new MailboxesService(test.database, repository, secrets, byConsent).create(
+          ours.admin,
+          { ...settings, port: dovecot.port, auth: 'microsoft' },
+          consent,
+        );
+
+      it('are opened by a token, and the consent that takes the place of the first is kept, sealed', async () => {
+        dovecot.accessToken = 'access-1';
+        const { id } = await create();
+        expect(tokens.requests).toEqual([
+          {
+            url: '/contoso/token',
+            form: {
+              ...{ grant_type: 'refresh_token', refresh_token: 'refresh-0' },
+              ...{ client_id: 'client', client_secret: 'secret' },
+            },
+          },
+        ]);
+        const secretOf = async () => Buffer.from((await rowOf(id))['secret'] as Uint8Array);
+        expect(secrets.open(await secretOf(), ours.tenantId, id)).toEqual({ ...consent, refreshToken: 'refresh-1' });
+        expect(JSON.stringify(await rowOf(id))).not.toContain('refresh-1');
+        // Another program, which knows no token: it asks with what was kept, and keeps what comes of it.
+        dovecot.accessToken = 'access-2';
+        await put(1);
+        await work(
+          new ImapConnector(new OAuthTokens({ google: tokens.url, microsoft: tokens.url }), {
+            ...{ allowPrivate: true, ca: LOCALHOST_CERTIFICATE.cert },
+          }),
+        );
+        await arrived(1);
+        expect(tokens.requests[1]?.form).toMatchObject({ refresh_token: 'refresh-1' });
+        expect(secrets.open(await secretOf(), ours.tenantId, id)).toMatchObject({ refreshToken: 'refresh-2' });
+      }, 60_000);
+
+      it('ask for another token when the server takes the one at hand no more', async () => {
+        dovecot.accessToken = 'access-1';
+        await create();
+        dovecot.accessToken = 'access-3';
+        await expect(create()).rejects.toMatchObject({ message: expect.stringContaining('refused') as unknown });
+        expect(tokens.requests).toHaveLength(1);
+        await expect(create()).rejects.toMatchObject({ message: expect.stringContaining('refused') as unknown });
+        await create();
+        expect(tokens.requests).toHaveLength(3);
+      });
+
+      it.each([
+        [400, { error: 'invalid_grant' }, 'consent_withdrawn'],
+        [503, {}, 'timed_out'],
+        [429, {}, 'timed_out'],
+      ])('say what an answer of %s means', async (status, body, code) => {
+        tokens.failure = { status, body };
+        await expect(create()).rejects.toMatchObject({ fields: [{ message: code }] });
+        expect(dovecot.logins).toBe(1);
+      });
+    });
 
     it('keep their password sealed, for their own row', async () => {
       const { id } = await connect();

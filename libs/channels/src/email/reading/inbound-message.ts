@@ -25,8 +25,8 @@ export interface LeftOutPart {
   reason: LeftOutReason;
 }
 
-/** A message as the world sent it: nothing in it is to be trusted, its sender least of all. */
-export interface InboundMessage {
+/** What a message says of itself. */
+export interface MailHead {
   /** The address alone; empty when there is none. */
   from: string;
   fromName: string;
@@ -35,6 +35,10 @@ export interface InboundMessage {
   date: Date | null;
   /** The addresses in To and Cc. */
   to: string[];
+}
+
+/** A message as the world sent it: nothing in it is to be trusted, its sender least of all. */
+export interface InboundMessage extends MailHead {
   attachments: MailAttachment[];
   /** What the message itself says; empty when it says nothing. */
   text: string;

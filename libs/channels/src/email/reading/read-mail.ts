@@ -1,13 +1,13 @@
 import { extensionOf } from '#libs/documents';
 import type { InboundMessage, MailOutcome, MailRefusal } from './inbound-message.js';
-import { headersOf, messageIdOf } from './mail-headers.js';
+import { headOf, oneLine } from './mail-head.js';
+import { headersOf } from './mail-headers.js';
 import { MAIL_LIMITS, type MailLimits } from './mail-limits.js';
-import { addressesOf, readMime, TooManyParts, type MimeFile, type MimeMessage } from './mime-reader.js';
+import { readMime, TooManyParts, type MimeFile, type MimeMessage } from './mime-reader.js';
 import { fateOf, isNamedOtherwise } from './part-rules.js';
 import { isResumeText } from './resume-text.js';
 import { isTnef, readTnef } from './tnef.js';
 
-const LONGEST_LINE = 998;
 const MESSAGE_TYPE = 'message/rfc822';
 
 /** Ends the reading of a message of which nothing is taken. */
@@ -46,7 +46,7 @@ class MailReading {
     const fields = headersOf(raw);
     if ((fields.get('received') ?? []).length > this.limits.hops) throw new Refused('mail_loop');
     const mime = await this.take(raw, 0);
-    const message = envelopeOf(mime, raw);
+    const message: Draft = { ...headOf(mime.headers, raw), attachments: [], text: mime.text.trim() };
     for (const file of this.#files) await this.judge(file, message);
     this.leaveOthersOut(message);
     const automatic = isAutomatic(fields, mime);
@@ -108,22 +108,6 @@ class MailReading {
 
 type Draft = Omit<InboundMessage, 'automatic' | 'leftOut'>;
 
-function envelopeOf({ headers, text }: MimeMessage, raw: Buffer): Draft {
-  const [from = { address: '', name: '' }] = addressesOf(headers.get('from'));
-  const subject = headers.get('subject');
-  const date = headers.get('date');
-  return {
-    from: oneLine(from.address),
-    fromName: oneLine(from.name),
-    subject: typeof subject === 'string' ? oneLine(subject) : '',
-    messageId: messageIdOf(raw),
-    date: date instanceof Date && !Number.isNaN(date.getTime()) ? date : null,
-    to: addressesOf([headers.get('to'), headers.get('cc')].flat()).map(({ address }) => oneLine(address)),
-    attachments: [],
-    text: text.trim(),
-  };
-}
-
 /** RFC 3834, and the reports of RFC 3462. What a job board sends is generated, too, but not in answer. */
 function isAutomatic(fields: ReadonlyMap<string, string[]>, { headers }: MimeMessage): boolean {
   const [submitted = ''] = fields.get('auto-submitted') ?? [];
@@ -134,14 +118,6 @@ function isAutomatic(fields: ReadonlyMap<string, string[]>, { headers }: MimeMes
 
 function isMessage({ contentType, name }: MimeFile): boolean {
   return contentType === MESSAGE_TYPE || extensionOf(name) === 'eml';
-}
-
-/** No line breaks and other controls: what is written from it into headers, logs or pages stays one line. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_LINE);
 }
 
 function shownName(name: string): string {

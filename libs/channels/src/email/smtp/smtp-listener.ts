@@ -23,6 +23,9 @@ const MOST_RECIPIENTS = 20;
 const IDLE_MS = 60_000;
 /** On shutdown, for transfers that are under way. */
 const CLOSE_MS = 5_000;
+/** Of a message that is too large: who wrote it, and about what. */
+const HEAD_BYTES = 64 * 1024;
+const HEAD_CHUNKS = 16;
 /** Unknown recipients before a connection is of no more use: whoever tries so many is guessing. */
 const MOST_UNKNOWN = 5;
 
@@ -90,6 +93,9 @@ export class SmtpListener {
       const listening = this.#server.listen(port, host, () => {
         const { port: taken } = listening.address() as AddressInfo;
         this.logger.info({ port: taken }, 'taking mail');
+        if (this.options.certificate === undefined) {
+          this.logger.warn('mail is taken without STARTTLS: set SMTP_TLS_CERT and SMTP_TLS_KEY');
+        }
         resolve(taken);
       });
     });
@@ -122,31 +128,43 @@ export class SmtpListener {
   }
 
   private async receive(stream: Readable & { sizeExceeded: boolean }, session: SMTPServerSession): Promise<void> {
-    const raw = await readWhole(stream);
-    const { addressees } = this.#sessions.get(session.id) ?? { addressees: new Map<string, Addressee>() };
+    const { raw, head } = await readWhole(stream);
     const messageKey = randomUUID();
-    const receivers = new Map([...addressees.values()].map(({ tenantId, receiverId }) => [tenantId, receiverId]));
-    for (const [tenantId, ownerId] of receivers) {
-      const ours = [...addressees].filter(([, addressee]) => addressee.tenantId === tenantId);
-      const recipients = ours.map(([address]) => address);
-      const arrived = { channel: 'smtp', mailboxId: null, ownerId, recipients } as const;
-      await this.intake.receive(tenantId, { ...arrived, itemKey: `smtp:${messageKey}`, scope: 'address' }, raw);
+    for (const { tenantId, receiverId: ownerId, recipients } of this.receivers(session)) {
+      const origin = { channel: 'smtp', mailboxId: null, ownerId, recipients } as const;
+      const arrived = { ...origin, itemKey: `smtp:${messageKey}`, scope: 'address' };
+      if (raw !== undefined) await this.intake.receive(tenantId, arrived, raw);
+      else await this.intake.passOver(tenantId, arrived, 'mail_too_large', head);
     }
+    if (raw === undefined) throw new SmtpRefusal(552, 'The message is too large (max 25 MB)');
+  }
+
+  /** Each tenant once, however many of its addresses are named. */
+  private receivers({ id }: SMTPServerSession): (Addressee & { recipients: string[] })[] {
+    const receivers = new Map<string, Addressee & { recipients: string[] }>();
+    for (const [address, addressee] of this.#sessions.get(id)?.addressees ?? []) {
+      const known = receivers.get(addressee.tenantId) ?? { ...addressee, recipients: [] };
+      known.recipients.push(address);
+      receivers.set(addressee.tenantId, known);
+    }
+    return [...receivers.values()];
   }
 }
 
-/** Reads to the end, since the client sees no answer before it; what is too large is not kept. */
-async function readWhole(stream: Readable & { sizeExceeded: boolean }): Promise<Buffer> {
+/** Reads to the end, since the client sees no answer before it; of what is too large the beginning alone is kept. */
+async function readWhole(
+  stream: Readable & { sizeExceeded: boolean },
+): Promise<{ raw: Buffer | undefined; head: Buffer }> {
   const chunks: Buffer[] = [];
   let received = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     received += chunk.length;
     if (received <= MAIL_LIMITS.bytes) chunks.push(chunk);
-    else chunks.length = 0;
+    else chunks.splice(HEAD_CHUNKS);
   }
-  if (stream.sizeExceeded || received > MAIL_LIMITS.bytes)
-    throw new SmtpRefusal(552, 'The message is too large (max 25 MB)');
-  return Buffer.concat(chunks);
+  const kept = Buffer.concat(chunks);
+  const isTooLarge = stream.sizeExceeded || received > MAIL_LIMITS.bytes;
+  return { raw: isTooLarge ? undefined : kept, head: kept.subarray(0, HEAD_BYTES) };
 }
 
 /** What is no refusal is ours to mend: the client keeps the message and comes again. */
