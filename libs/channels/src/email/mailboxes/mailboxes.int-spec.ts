@@ -10,6 +10,7 @@ import { LocalFileStore } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
+  DovecotServer,
   eventually,
   jobServices,
   LOCALHOST_CERTIFICATE,
@@ -25,7 +26,6 @@ import {
 } from '#libs/testing';
 import type { EmailMessage } from '../email-message.js';
 import { composeMime, type FormFile } from '../inbound/compose-mime.js';
-import { DovecotServer } from '../../testing/dovecot-server.js';
 import { emailServices, type EmailServices } from '../../testing/email-services.js';
 import { TokenServer } from '../../testing/token-server.js';
 import { ImapConnector } from './imap-connector.js';

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { createServer, type Server, type TLSSocket } from 'node:tls';
-import { LOCALHOST_CERTIFICATE } from '#libs/testing';
+import { LOCALHOST_CERTIFICATE } from './localhost-certificate.js';
 
 /** The account `nobody`: Dovecot reads no mail as root. */
 const NOBODY = 65_534;
@@ -55,6 +57,19 @@ export class DovecotServer {
   /** Connections that are open. */
   get connections(): number {
     return this.#sockets.size;
+  }
+
+  /** Puts a message into the inbox, as a mail server does. */
+  async deliver(raw: Buffer): Promise<void> {
+    const name = `${Date.now()}.${randomUUID()}.localhost`;
+    const [inTmp, inNew] = ['tmp', 'new'].map((sub) => path.join(this.folder, 'mail', sub, name)) as [string, string];
+    for (const folder of ['cur', 'new', 'tmp']) {
+      const made = path.join(this.folder, 'mail', folder);
+      if (mkdirSync(made, { recursive: true }) !== undefined && isRoot) chownSync(made, NOBODY, NOBODY);
+    }
+    await writeFile(inTmp, raw);
+    if (isRoot) chownSync(inTmp, NOBODY, NOBODY);
+    renameSync(inTmp, inNew);
   }
 
   dropConnections(): void {
