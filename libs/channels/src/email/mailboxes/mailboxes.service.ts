@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor, Database, PageRequest } from '#libs/database';
+import type { Actor, Database, PageRequest, TenantTransaction } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
 import type { ImapConnector } from './imap-connector.js';
 import type { MailboxSecrets } from './mailbox-secrets.js';
@@ -31,6 +31,7 @@ export class MailboxesService {
     ownerId = actor.userId,
   ): Promise<Mailbox> {
     const { tenantId } = actor;
+    await this.database.withTenant(actor, (tx) => this.assertRoomFor(tx, ownerId));
     let latest = credentials;
     await this.try(settings, credentials, (renewed) => {
       latest = renewed;
@@ -39,11 +40,8 @@ export class MailboxesService {
     const id = uuidv7();
     const secret = this.secrets.seal(latest, tenantId, id);
     return this.database.withTenant(actor, async (tx) => {
-      const where = { id: ownerId, status: 'active', role: { in: ['admin', 'recruiter'] } };
-      if ((await tx.user.findFirst({ where, select: { id: true } })) === null) throw notFound('User');
-      if ((await this.mailboxes.count(tx)) >= MOST_MAILBOXES) {
-        throw new DomainError('conflict', `There are ${MOST_MAILBOXES} mailboxes already.`);
-      }
+      // What has changed while the server was asked.
+      await this.assertRoomFor(tx, ownerId);
       return this.mailboxes.create(tx, { ...settings, tenantId, id, ownerId, secret });
     });
   }
@@ -83,6 +81,13 @@ export class MailboxesService {
   async remove(actor: Actor, id: string): Promise<void> {
     const removed = await this.database.withTenant(actor, (tx) => this.mailboxes.remove(tx, id));
     if (!removed) throw notFound('Mailbox');
+  }
+
+  private async assertRoomFor(tx: TenantTransaction, ownerId: string): Promise<void> {
+    const where = { id: ownerId, status: 'active', role: { in: ['admin', 'recruiter'] } };
+    if ((await tx.user.findFirst({ where, select: { id: true } })) === null) throw notFound('User');
+    if ((await this.mailboxes.count(tx)) < MOST_MAILBOXES) return;
+    throw new DomainError('conflict', `There are ${MOST_MAILBOXES} mailboxes already.`);
   }
 
   private async setStatus(actor: Actor, id: string, status: 'active' | 'paused'): Promise<Mailbox> {
