@@ -168,7 +168,7 @@ export class Demo {
     );
     if (!this.options.once) {
       this.#say(
-        `Mail is taken on port ${this.#smtpPort}: "npm run send-sample" mails a resume in and shows the candidate.`,
+        `Mail is taken at 127.0.0.1:${this.#smtpPort}; this mails a resume in and shows the candidate it became:\n  npm run send-sample`,
       );
       this.#say('Ctrl-C stops everything.');
     }
