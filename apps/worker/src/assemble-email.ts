@@ -7,6 +7,7 @@ import {
   EmailIntake,
   EmailMessagesRepository,
   ImapConnector,
+  MailFilesSweep,
   MailboxesRepository,
   MailboxReader,
   MailboxSecrets,
@@ -30,6 +31,10 @@ const MIB = 1024 * 1024;
 /** For servers that do not tell of new messages by themselves. */
 const POLL_SECONDS = 60;
 
+export function mailFilesSweep(config: Config, database: Database): MailFilesSweep {
+  return new MailFilesSweep(new EmailMessagesRepository(database), new LocalFileStore(config.STORAGE_DIR));
+}
+
 /** What makes resumes of messages. */
 export function emailImports(config: Config, database: Database, outbox: Outbox, logger: Logger): EmailImports {
   const files = new LocalFileStore(config.STORAGE_DIR);
@@ -47,7 +52,7 @@ export function emailChannel(config: Config, database: Database, outbox: Outbox,
     smtpListener(config, database, outbox, logger),
     mailboxWatch(config, database, outbox, logger),
     new OverdueEmails(messages, outbox, logger, config.REQUEUE_AFTER_SECONDS),
-    new EmailApplications(database, messages, applications),
+    new EmailApplications(database, messages, applications, logger),
     logger,
     config.SWEEP_SECONDS * 1000,
   );

@@ -37,7 +37,7 @@ import {
   WebhookEvents,
   WebhookSender,
 } from '#libs/webhooks';
-import { emailChannel, emailImports } from './assemble-email.js';
+import { emailChannel, emailImports, mailFilesSweep } from './assemble-email.js';
 import { EmailChannel } from './email-channel.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { AnalyseHandler } from './handlers/analyse.handler.js';
@@ -259,7 +259,8 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         matching: JobHandler<object>[],
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
-        const purge = new PurgeExpiredHandler(database, parses, analyses, sweep, logger);
+        const sweeps = { resumes: sweep, mails: mailFilesSweep(config, database) };
+        const purge = new PurgeExpiredHandler(database, parses, analyses, sweeps, logger);
         const others = [deliver, findDuplicates, importEmail, purge, retention, ...matching];
         const forSender = [new ParseStatelessHandler(tasks, parses), new AnalyseHandler(tasks, analyses)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others, ...auditHandlers(config, database)]);

@@ -6,6 +6,7 @@ export { EMAIL_STATUSES, type EmailFile, type EmailFilter, type EmailMessage } f
 export { EmailMessagesRepository } from './email/email-messages.repository.js';
 export { InboundMail } from './email/inbound/inbound-mail.js';
 export type { InboundSecrets } from './email/inbound/inbound-request.js';
+export { MailFilesSweep } from './email/mail-files-sweep.js';
 export { MAIL_LIMITS } from './email/reading/mail-limits.js';
 export type { Mailbox, MailboxCredentials, MailboxSettings } from './email/mailboxes/mailbox.js';
 export { ImapConnector } from './email/mailboxes/imap-connector.js';

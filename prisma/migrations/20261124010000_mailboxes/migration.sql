@@ -97,6 +97,7 @@ create unique index email_messages_tenant_id_id_owner_id_key on email_messages (
 create unique index email_messages_item_key on email_messages (tenant_id, item_key);
 create unique index email_messages_once_key on email_messages (tenant_id, scope, message_hash) where reason is distinct from 'duplicate';
 create index email_messages_tenant_id_owner_id_id_idx on email_messages (tenant_id, owner_id, id);
+create index email_messages_tenant_id_status_id_idx on email_messages (tenant_id, status, id);
 create index email_messages_tenant_id_mailbox_id_id_idx on email_messages (tenant_id, mailbox_id, id);
 -- Over all tenants; used only inside definer functions.
 create index email_messages_received_idx on email_messages (check_queue_at) where status = 'received';

@@ -15,7 +15,7 @@ export class PurgeExpiredHandler implements JobHandler<object> {
     private readonly database: Database,
     private readonly parses: Pick<StatelessTasksService, 'purge'>,
     private readonly analyses: Pick<AnalysisTasksService, 'purge'>,
-    private readonly resumeFiles: Pick<ResumeFilesSweep, 'run'>,
+    private readonly sweeps: Record<'resumes' | 'mails', Pick<ResumeFilesSweep, 'run'>>,
     private readonly logger: Logger,
   ) {}
 
@@ -26,8 +26,9 @@ export class PurgeExpiredHandler implements JobHandler<object> {
       (await this.purge('email_messages_purge'));
     const parses = await this.parses.purge();
     const analyses = await this.analyses.purge();
-    const resumeFiles = await this.resumeFiles.run();
-    this.logger.info({ rows: total, parses, analyses, resumeFiles }, 'removed what has expired');
+    const resumeFiles = await this.sweeps.resumes.run();
+    const mails = await this.sweeps.mails.run();
+    this.logger.info({ rows: total, parses, analyses, resumeFiles, mails }, 'removed what has expired');
   }
 
   private async purge(name: 'purge_expired' | 'webhook_events_purge' | 'email_messages_purge'): Promise<number> {

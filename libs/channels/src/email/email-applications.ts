@@ -1,6 +1,7 @@
 import { systemActor, type Actor, type Database } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { ApplicationsService } from '#libs/hiring';
+import type { Logger } from '#libs/observability';
 import type { EmailMessagesRepository, FileToSubmit } from './email-messages.repository.js';
 
 const BATCH = 100;
@@ -11,15 +12,23 @@ export class EmailApplications {
     private readonly database: Database,
     private readonly messages: EmailMessagesRepository,
     private readonly applications: Pick<ApplicationsService, 'submit'>,
+    private readonly logger: Logger,
   ) {}
 
   /** Any number of workers may sweep at once: a candidate has one active application to an opening. */
   async sweep(): Promise<void> {
     for (const file of await this.messages.filesToSubmit(BATCH)) {
-      const reason = await this.submit(file);
-      const application = reason === null ? 'submitted' : 'refused';
-      await this.messages.noteApplication(file, { application, applicationReason: reason });
+      await this.conclude(file).catch((error: unknown) => {
+        // It waits for the next sweep, and keeps nobody else waiting.
+        this.logger.warn({ err: error, message: file.messageId }, 'application by e-mail');
+      });
     }
+  }
+
+  private async conclude(file: FileToSubmit): Promise<void> {
+    const reason = await this.submit(file);
+    const application = reason === null ? 'submitted' : 'refused';
+    await this.messages.noteApplication(file, { application, applicationReason: reason });
   }
 
   /** Answers the code of what is in the way. */

@@ -78,6 +78,15 @@ export class EmailMessagesRepository {
     return (await tx.emailMessage.findFirst({ where: { itemKey }, select: { id: true } })) !== null;
   }
 
+  /** Whether a message is still to be imported. */
+  async isWaiting(tenantId: string, id: string): Promise<boolean> {
+    const where = { id, status: 'received' };
+    const found = await this.database.withTenant(systemActor(tenantId), (tx) =>
+      tx.emailMessage.findFirst({ where, select: { id: true } }),
+    );
+    return found !== null;
+  }
+
   /** Begins an import; undefined when the message is imported already. */
   async start(tenantId: string, id: string): Promise<WaitingMessage | undefined> {
     const [row] = await this.database.statementAs<WaitingRow>(systemActor(tenantId), {

@@ -1,12 +1,14 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
+import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '#libs/errors';
 import type { Redis } from '#libs/jobs';
 import type { UploadsService } from '#libs/resumes';
-import { LocalFileStore } from '#libs/storage';
+import { LocalFileStore, mailKey } from '#libs/storage';
 import {
   createTestDatabase,
   createTwoTenants,
@@ -26,6 +28,7 @@ import type { EmailMessage } from './email-message.js';
 import { composeMime, type MessageInPieces } from './inbound/compose-mime.js';
 import type { InboundRequest } from './inbound/inbound-request.js';
 import { EmailImports } from './email-imports.js';
+import { MailFilesSweep } from './mail-files-sweep.js';
 import { OverdueEmails } from './overdue-emails.js';
 import { SmtpListener, type SmtpOptions } from './smtp/smtp-listener.js';
 import { emailServices, MAIL_DOMAIN, RAW_SECRET, signedRaw, type EmailServices } from '../testing/email-services.js';
@@ -189,6 +192,19 @@ describe('e-mail', () => {
     expect(await ledger(ours)).toMatchObject([
       { status: 'refused', reason: 'mail_too_large', sender: 'Ada Byron <ada@example.com>', files: [] },
     ]);
+  });
+
+  it('keeps a stored message as long as it waits, and removes those of which nobody knows', async () => {
+    await take(mail(), ourAddress);
+    const store = new LocalFileStore(root);
+    const lost = mailKey(ours.tenantId, uuidv7());
+    await store.write(lost, Readable.from(['x']));
+    const folder = path.join(root, ours.tenantId, 'mails');
+    const twoDaysAgo = new Date(Date.now() - 48 * 3_600_000);
+    for (const name of await readdir(folder)) await utimes(path.join(folder, name), twoDaysAgo, twoDaysAgo);
+    expect(await new MailFilesSweep(services.messages, store).run()).toBe(1);
+    const [waiting] = await services.messages.list(ours.admin, {}, PAGE);
+    expect(await readdir(folder)).toEqual([`${String(waiting?.id)}.eml`]);
   });
 
   it('takes nothing for who has left', async () => {

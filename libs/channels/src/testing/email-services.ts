@@ -40,7 +40,7 @@ export function emailServices(
   return {
     ...{ messages, addresses, intake, ...hiring },
     imports: new EmailImports(database, messages, uploads, files, silentLogger()),
-    submissions: new EmailApplications(database, messages, hiring.applications),
+    submissions: new EmailApplications(database, messages, hiring.applications, silentLogger()),
     inbound: new InboundMail(secrets, addresses, intake),
   };
 }

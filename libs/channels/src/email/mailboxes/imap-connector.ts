@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { ImapFlow } from 'imapflow';
 import { checkedAddresses, isPublicAddress, resolveBySystem, AddressRefused, type Resolve } from '#libs/webhooks';
+import { MAIL_LIMITS } from '../reading/mail-limits.js';
 import { MailboxProblem, problemOf } from './mailbox-problem.js';
 import type { MailboxConsent, MailboxCredentials, MailboxSettings } from './mailbox.js';
 import type { OAuthTokens } from './oauth-tokens.js';
@@ -63,6 +64,12 @@ export class ImapConnector {
       ...(security === 'starttls' ? { doSTARTTLS: true } : {}),
       ...{ logger: false, emitLogs: false, disableAutoIdle: true, maxIdleTime: IDLE_MS },
       ...{ connectionTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, socketTimeout: SILENCE_MS },
+      // Whatever a server says of sizes beforehand.
+      ...{
+        maxLiteralSize: 2 * MAIL_LIMITS.bytes,
+
+        maxResponseSize: 4 * MAIL_LIMITS.bytes,
+      },
       tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) },
       auth: { user, ...proof },
     });
