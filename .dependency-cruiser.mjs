@@ -23,6 +23,8 @@ const FEATURES = [
 const WITHIN_LAYER = {
   // Reads what a description asks for as openings do, and takes and reads files as resumes are.
   analysis: ['hiring', 'resumes'],
+  // Makes resumes of what comes in messages, and submits their candidates.
+  channels: ['candidates', 'hiring', 'resumes', 'webhooks'],
   // Tells endpoints who was shared, who was merged, and who looks like somebody who left; has who changed matched again.
   candidates: ['matching', 'webhooks'],
   // Notes what is done with a candidate, tells endpoints, and has openings that changed matched again.

@@ -15,18 +15,18 @@ interface Service {
   command?: string[];
   environment?: Record<string, string | null>;
   ports?: string[];
+  profiles?: string[];
   volumes?: string[];
   networks: string[];
   depends_on?: Record<string, { condition: string }>;
   healthcheck?: { test?: string[]; disable?: boolean };
   restart: string;
   container_name?: string;
-  profiles?: string[];
   stop_grace_period: string;
 }
 
 interface ComposeFile {
-  services: Record<'api' | 'grafana' | 'migrate' | 'postgres' | 'prometheus' | 'redis' | 'worker', Service>;
+  services: Record<'api' | 'grafana' | 'mail' | 'migrate' | 'postgres' | 'prometheus' | 'redis' | 'worker', Service>;
   networks: Record<string, { internal?: boolean } | null>;
   volumes: Record<string, unknown>;
 }
@@ -36,7 +36,7 @@ const DOCKERFILE = read('docker/Dockerfile');
 const COMPOSE = read('docker-compose.yml');
 const ENV_EXAMPLE = read('.env.example');
 const compose = parse(COMPOSE, { merge: true }) as ComposeFile;
-const { api, grafana, migrate, postgres, prometheus, redis, worker } = compose.services;
+const { api, grafana, mail, migrate, postgres, prometheus, redis, worker } = compose.services;
 const FILLED = {
   POSTGRES_PASSWORD: 'a1b2c3',
   SHORTLIST_APP_PASSWORD: 'd4e5f6',
@@ -174,6 +174,16 @@ describe('docker-compose.yml', () => {
     expect(worker.container_name).toBeUndefined();
     expect(worker.ports).toBeUndefined();
     expect(worker.stop_grace_period).toBe('30s');
+  });
+
+  it('takes mail in one container, if it is asked to', () => {
+    expect(mail.profiles).toEqual(['mail']);
+    expect(mail.ports).toEqual(['${SMTP_PUBLISH:-127.0.0.1:2525}:2525']);
+    expect([mail.environment?.['SMTP_PORT'], worker.environment?.['SMTP_PORT']]).toEqual(['2525', '0']);
+    expect([mail.image, mail.command, mail.healthcheck]).toEqual([worker.image, worker.command, worker.healthcheck]);
+    expect(mail.volumes?.[0]).toBe(worker.volumes?.[0]);
+    const variables = Object.keys(worker.environment ?? {});
+    expect(Object.keys(mail.environment ?? {}).sort()).toEqual(variables.sort());
   });
 
   it('shares the files between API and workers, where the programs look for them', () => {

@@ -7,6 +7,7 @@ const ADDRESSES = {
   databaseAdminUrl: 'postgresql://postgres:admin-password@127.0.0.1:5432/shortlist',
   redisUrl: 'redis://:redis-password@127.0.0.1:6379',
   storageDir: '/project/.local/storage',
+  smtpPort: 2525,
 };
 const SECRETS = { database_password: 'app-password', jwt_secret: 'jwt-secret', encryption_key: 'encryption-key' };
 
@@ -36,6 +37,7 @@ describe('demoEnvironment', () => {
       ALLOWED_ORIGINS: 'http://127.0.0.1:3000,http://localhost:3000,http://localhost:5173',
       JWT_SECRET: 'jwt-secret',
       ENCRYPTION_KEY: 'encryption-key',
+      SMTP_PORT: '2525',
     });
   });
 

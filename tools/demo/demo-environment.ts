@@ -1,6 +1,7 @@
 import type { DemoSecrets } from './demo-secrets.js';
 
 const APP_ROLE = 'shortlist_app';
+const MAIL_DOMAIN = 'mail.localhost';
 
 export interface DemoAddresses {
   host: string;
@@ -10,6 +11,8 @@ export interface DemoAddresses {
   databaseAdminUrl: string;
   redisUrl: string;
   storageDir: string;
+  /** Where the worker takes mail. */
+  smtpPort: number;
 }
 
 export interface DemoEnvironment {
@@ -38,6 +41,9 @@ export function demoEnvironment(
     STORAGE_DIR: addresses.storageDir,
     JWT_SECRET: secrets.jwt_secret,
     ENCRYPTION_KEY: secrets.encryption_key,
+    INBOUND_MAIL_DOMAIN: outer.INBOUND_MAIL_DOMAIN ?? MAIL_DOMAIN,
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: String(addresses.smtpPort),
   };
   return { programs, administration: { ...programs, DATABASE_ADMIN_URL: addresses.databaseAdminUrl } };
 }

@@ -1,9 +1,10 @@
 import type { SeededTenant } from './seeded-tenants.js';
 
 /** What `.local/demo.json` holds, for scripts that use a running demo. */
-export function demoReport(baseUrl: string, tenants: SeededTenant[]): object {
+export function demoReport(baseUrl: string, smtpPort: number, tenants: SeededTenant[]): object {
   return {
     base_url: baseUrl,
+    smtp_port: smtpPort,
     tenants: tenants.map(({ slug, name, admin, recruiters, candidate, api_key }) => ({
       slug,
       name,

@@ -27,6 +27,7 @@ export class Demo {
   readonly #shutdown = new Shutdown();
   readonly #samples = join(projectRoot(), 'samples');
   readonly #startedAt = Date.now();
+  #smtpPort = 0;
   #break: (error: unknown) => void = () => undefined;
 
   constructor(private readonly options: DemoOptions) {
@@ -77,6 +78,7 @@ export class Demo {
     });
     servers.database.failed.catch(this.#break);
     servers.redis.failed.catch(this.#break);
+    this.#smtpPort = await findFreePort();
     const addresses = {
       host: this.options.host,
       port,
@@ -84,6 +86,7 @@ export class Demo {
       databaseAdminUrl: servers.database.url,
       redisUrl: servers.redis.url,
       storageDir: localPath('storage'),
+      smtpPort: this.#smtpPort,
     };
     return demoEnvironment(addresses, loadDemoSecrets(localPath('demo-secrets.json')), process.env);
   }
@@ -144,7 +147,7 @@ export class Demo {
 
   #report(baseUrl: string, tenants: SeededTenant[], results: SampleResult[], openings: MatchedOpening[]): Outcome {
     const file = localPath('demo.json');
-    writePrivateFile(file, demoReport(baseUrl, tenants));
+    writePrivateFile(file, demoReport(baseUrl, this.#smtpPort, tenants));
     const expectations = loadExpectations(this.#samples);
     const unread = results.flatMap((result) => {
       const difference = disagreement(result, expectations.get(result.file));
@@ -163,7 +166,12 @@ export class Demo {
     this.#say(
       `Also in ${relative(projectRoot(), file)}. Ready after ${((Date.now() - this.#startedAt) / 1000).toFixed(1)} s.`,
     );
-    if (!this.options.once) this.#say('Ctrl-C stops everything.');
+    if (!this.options.once) {
+      this.#say(
+        `Mail is taken at 127.0.0.1:${this.#smtpPort}; this mails a resume in and shows the candidate it became:\n  npm run send-sample`,
+      );
+      this.#say('Ctrl-C stops everything.');
+    }
     return differences.length === 0 ? 'as expected' : 'otherwise';
   }
 

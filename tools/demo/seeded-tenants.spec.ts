@@ -26,7 +26,8 @@ describe('parseSeedOutput', () => {
 
 describe('what is told about the tenants', () => {
   it('is everything a script needs', () => {
-    expect(demoReport('http://127.0.0.1:3000', [TENANT])).toEqual({
+    expect(demoReport('http://127.0.0.1:3000', 2525, [TENANT])).toEqual({
+      smtp_port: 2525,
       base_url: 'http://127.0.0.1:3000',
       tenants: [TENANT],
     });

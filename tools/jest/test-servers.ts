@@ -5,8 +5,10 @@ import path from 'node:path';
 import pg from 'pg';
 import { APP_ROLE, applyMigrations, prepareRoles } from '#libs/database';
 import { startPostgres } from '../services/postgres.js';
-import { projectRoot } from '../services/project-dirs.js';
+import { findDovecot } from '../services/dovecot.js';
+import { localPath, projectRoot } from '../services/project-dirs.js';
 import { startRedis } from '../services/redis.js';
+import { reasonOf } from '../services/service-error.js';
 
 /** The migrated database that every test file clones. */
 const TEMPLATE = 'shortlist_template';
@@ -26,6 +28,7 @@ export async function startTestServers(): Promise<void> {
     process.env['TEST_DATABASE_ADMIN_URL'] = adminUrl;
     process.env['TEST_REDIS_URL'] = redisUrl;
     process.env['TEST_DATABASE_APP_URL'] = await migrateTemplate(adminUrl);
+    await ownDovecot();
   } catch (error) {
     // After a failed set-up jest calls no teardown.
     await stopTestServers();
@@ -62,6 +65,17 @@ async function ownRedis(folder: string): Promise<string> {
   const server = await startRedis({ dir: path.join(folder, 'redis'), appendOnly: false });
   stops.push(() => server.stop());
   return server.url;
+}
+
+/** A real IMAP server, for the tests of mailboxes; where it can't be had, they say so. */
+async function ownDovecot(): Promise<void> {
+  if (process.env['TEST_DOVECOT_ROOT']) return;
+  try {
+    process.env['TEST_DOVECOT_ROOT'] = await findDovecot(localPath('dovecot'));
+  } catch (error) {
+    process.env['TEST_DOVECOT_MISSING'] = reasonOf(error);
+    process.stderr.write(`Dovecot is not there, so mailboxes are not tested against it: ${reasonOf(error)}\n`);
+  }
 }
 
 /** Answers the URL of the template as shortlist_app. */

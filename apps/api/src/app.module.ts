@@ -11,6 +11,7 @@ import { AuthModule } from './features/auth/auth.module.js';
 import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { GoogleDriveModule } from './features/google-drive/google-drive.module.js';
+import { EmailModule } from './features/email/email.module.js';
 import { HiringModule } from './features/hiring/hiring.module.js';
 import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { MatchingModule } from './features/matching/matching.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         UsageModule,
         WebhooksModule,
         GoogleDriveModule,
+        EmailModule,
         PlatformModule,
       ],
       providers: [

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NextFunction, Request, Response } from 'express';
 import type { NestApplicationOptions } from '@nestjs/common';
@@ -23,6 +24,8 @@ const EXPOSED_HEADERS = [
   ...['X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
   ...['Idempotent-Replayed', 'Content-Disposition', 'ETag'],
 ];
+/** Their handlers read the body as it came: signatures are of its bytes. */
+const KEEPING_BODY = ['/api/email/inbound'];
 
 /** The API with everything mounted, not yet listening. */
 export async function createApp(
@@ -52,7 +55,7 @@ export async function createApp(
     exposedHeaders: EXPOSED_HEADERS,
     maxAge: 600,
   });
-  app.useBodyParser('json', { limit: JSON_LIMIT, type: ['json', '+json'] });
+  app.useBodyParser('json', { limit: JSON_LIMIT, type: (request) => isJson(request) && !keepsBody(request) });
   mountQueueDashboard(app, config);
   serveApiDocs(app);
   // Errors of the middleware above never reach Nest's filter. Express knows such a handler by its four parameters.
@@ -61,6 +64,14 @@ export async function createApp(
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   return app;
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? '');
+}
+
+function keepsBody({ url = '' }: IncomingMessage): boolean {
+  return KEEPING_BODY.includes(url.split('?')[0] ?? '');
 }
 
 /** Starts listening and answers the address for people. */

@@ -131,6 +131,17 @@ const MAY_CALL: Record<string, Caller[] | 'public'> = {
   removeGoogleDriveSync: PEOPLE,
   startGoogleDriveSync: PEOPLE,
   listGoogleDriveFiles: PEOPLE,
+  takeInboundEmail: 'public',
+  listEmailMessages: STAFF,
+  getEmailAddress: ADMIN,
+  renewEmailAddress: ADMIN,
+  removeEmailAddress: ADMIN,
+  listMailboxes: ADMIN,
+  createMailbox: ADMIN,
+  testMailbox: ADMIN,
+  pauseMailbox: ADMIN,
+  resumeMailbox: ADMIN,
+  removeMailbox: ADMIN,
 };
 
 /** A stream that does not end by itself: how it begins is enough. */

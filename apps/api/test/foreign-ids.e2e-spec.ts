@@ -62,7 +62,7 @@ describe('An id of another tenant', () => {
 
   beforeAll(async () => {
     installation = await Installation.create();
-    const { url } = await installation.startApi();
+    const { url } = await installation.startApi({ INBOUND_MAIL_DOMAIN: 'mail.example.com' });
     ours = await RegisteredTenant.register(url);
     const database = openDatabase(installation.environment['DATABASE_URL'] ?? '');
     try {

@@ -5,6 +5,7 @@ import { HEARTBEAT_MS, waitForRedis, type Queues, type Redis, type Sweeper, type
 import { stopTracing, type Logger } from '#libs/observability';
 import type { ResumeReader } from '#libs/resume-reader';
 import type { OverdueDeliveries } from '#libs/webhooks';
+import type { EmailChannel } from './email-channel.js';
 import type { QueueWorkers } from './queue-workers.js';
 import { RepeatingTask } from './repeating-task.js';
 import { workerId } from './worker-id.js';
@@ -31,6 +32,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     private readonly registry: WorkerRegistry,
     sweeper: Sweeper,
     deliveries: OverdueDeliveries,
+    private readonly email: EmailChannel,
   ) {
     const warn = (what: string) => (error: unknown) => {
       logger.warn({ err: error }, what);
@@ -48,6 +50,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     await waitForRedis(this.commands, REDIS_DEADLINE_MS);
     await waitForRedis(this.blocking, REDIS_DEADLINE_MS);
     await assertNoEviction(this.commands, this.logger);
+    await this.email.start();
     this.workers.start();
     for (const task of this.#tasks) task.start();
     this.logger.info('working');
@@ -55,7 +58,9 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
 
   async beforeApplicationShutdown(signal?: string): Promise<void> {
     this.logger.info({ signal }, 'stopping');
+    const emailStopped = this.email.stop();
     await this.workers.drain(GRACE_MS);
+    await emailStopped;
     await Promise.all(this.#tasks.map((task) => task.stop()));
     await this.registry.remove(this.#id).catch(() => undefined);
     await this.reader.close();

@@ -49,6 +49,8 @@ import {
   WebhookEvents,
   WebhookSender,
 } from '#libs/webhooks';
+import { emailChannel, emailImports, mailFilesSweep } from './assemble-email.js';
+import { EmailChannel } from './email-channel.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { AnalyseHandler } from './handlers/analyse.handler.js';
 import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
@@ -57,6 +59,7 @@ import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
 import { DriveSyncHandler } from './handlers/drive-sync.handler.js';
 import { FindDueDriveSyncsHandler } from './handlers/find-due-drive-syncs.handler.js';
 import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
+import { ImportEmailHandler } from './handlers/import-email.handler.js';
 import { MatchCandidateHandler } from './handlers/match-candidate.handler.js';
 import { MatchDueHandler } from './handlers/match-due.handler.js';
 import { MatchJobHandler } from './handlers/match-job.handler.js';
@@ -85,7 +88,7 @@ const DRIVE_SLOTS = 4;
 
 type LifecycleParts = [
   ...[Redis, Redis, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper],
-  OverdueDeliveries,
+  ...[OverdueDeliveries, EmailChannel],
 ];
 
 /** Everything a worker is made of. Nothing takes a job before the lifecycle starts it. */
@@ -100,7 +103,10 @@ export class WorkerModule {
         {
           provide: WorkerLifecycle,
           useFactory: (...parts: LifecycleParts) => new WorkerLifecycle(config, database, logger, ...parts),
-          inject: [COMMANDS, BLOCKING, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper, OverdueDeliveries],
+          inject: [
+            ...[COMMANDS, BLOCKING, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper, OverdueDeliveries],
+            EmailChannel,
+          ],
         },
       ],
     };
@@ -276,6 +282,17 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
       inject: [ProcessingTasks, Outbox, IntakeGate],
     },
     {
+      provide: EmailChannel,
+      useFactory: (outbox: Outbox) => emailChannel(config, database, outbox, logger),
+      inject: [Outbox],
+    },
+    {
+      provide: ImportEmailHandler,
+      useFactory: (outbox: Outbox, backlog: Backlog, gate: IntakeGate) =>
+        new ImportEmailHandler(emailImports(config, { database, outbox, gate, logger }), backlog),
+      inject: [Outbox, Backlog, IntakeGate],
+    },
+    {
       provide: HandlerRegistry,
       useFactory: (
         tasks: ProcessingTasks,
@@ -285,14 +302,16 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
         deliver: DeliverWebhookHandler,
         retention: ApplyRetentionHandler,
         findDuplicates: FindDuplicatesHandler,
+        importEmail: ImportEmailHandler,
         matching: JobHandler<object>[],
         driveHandlers: JobHandler[],
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
-        const purge = new PurgeExpiredHandler(database, parses, analyses, sweep, logger);
+        const sweeps = { resumes: sweep, mails: mailFilesSweep(config, database) };
+        const purge = new PurgeExpiredHandler(database, parses, analyses, sweeps, logger);
+        const others = [deliver, findDuplicates, importEmail, purge, retention, ...matching, ...driveHandlers];
         const forSender = [new ParseStatelessHandler(tasks, parses), new AnalyseHandler(tasks, analyses)];
-        const others = [deliver, findDuplicates, purge, retention, ...auditHandlers(config, database)];
-        return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others, ...matching, ...driveHandlers]);
+        return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others, ...auditHandlers(config, database)]);
       },
       inject: [
         ProcessingTasks,
@@ -302,6 +321,7 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
         DeliverWebhookHandler,
         ApplyRetentionHandler,
         FindDuplicatesHandler,
+        ImportEmailHandler,
         MATCHING,
         DRIVE,
       ],

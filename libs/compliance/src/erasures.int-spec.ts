@@ -107,6 +107,17 @@ describe('ErasuresService', () => {
         },
       });
       await insertDriveFile(tx, owner, resume.id);
+      const email = { tenantId, ownerId, messageId: batchId };
+      await tx.emailMessage.create({
+        data: {
+          ...{ tenantId, ownerId, id: batchId, channel: 'smtp', itemKey: `smtp:${batchId}`, scope: 'address' },
+          ...{ messageHash: Uint8Array.from(resume.sha256), status: 'imported', sender: EMAIL, subject: NAME },
+        },
+      });
+      const came = { fileName: `${NAME}.pdf`, resumeId: resume.id, sender: EMAIL, subject: NAME };
+      await tx.emailFile.create({ data: { ...email, position: 1, ...came } });
+      const leftOut = { fileName: `${NAME}.ics`, reason: 'calendar' };
+      await tx.emailFile.create({ data: { ...email, position: 2, ...leftOut } });
       await tx.fileCrash.create({
         data: { tenantId, sha256: Uint8Array.from(resume.sha256), pipelineVersion: 'v1' },
       });

@@ -66,6 +66,8 @@ export class ErasuresRepository {
         'batch_files', (select count(*) from batch_files t
           where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes)),
         'drive_files', (select count(*) from drive_files t
+          where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes)),
+        'email_files', (select count(*) from email_files t
           where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes))
       ) as counts from person p`;
     return { candidates: candidateIds.length, resumes: resumeIds.length, ...row?.counts };
@@ -79,6 +81,7 @@ export class ErasuresRepository {
     await tx.$executeRaw`delete from processing_jobs where tenant_id = ${tenantId}::uuid and id in (
       select processing_job_id from analyses where tenant_id = ${tenantId}::uuid
         and (sha256 = any (${hashes}::bytea[]) or owner_id = any (${accountIds}::uuid[])))`;
+    await this.clearMessages(tx, tenantId, resumeIds);
     await tx.$executeRaw`delete from resumes where tenant_id = ${tenantId}::uuid and id = any (${resumeIds}::uuid[])`;
     await tx.$executeRaw`delete from file_crashes where tenant_id = ${tenantId}::uuid and sha256 = any (${hashes}::bytea[])`;
     await tx.$executeRaw`delete from idempotency_keys
@@ -142,6 +145,19 @@ export class ErasuresRepository {
       values: [olderThan, most],
     });
     return rows.map(({ tenant_id: tenantId, id }) => ({ tenantId, id }));
+  }
+
+  /** A message says who sent it, and the names of its files are often those of people. That it came stays known. */
+  private async clearMessages(tx: TenantTransaction, tenantId: string, resumeIds: string[]): Promise<void> {
+    await tx.$executeRaw`
+      with cleared as (
+        update email_messages m set sender = '', subject = '', message_id = null
+        from email_files f where f.tenant_id = ${tenantId}::uuid and f.resume_id = any (${resumeIds}::uuid[])
+          and m.tenant_id = f.tenant_id and m.id = f.message_id
+        returning m.id
+      )
+      update email_files f set file_name = '' from cleared c
+      where f.tenant_id = ${tenantId}::uuid and f.message_id = c.id and f.resume_id is null`;
   }
 
   /** The rows stay, because what others did with them names them; nobody can log in, and nothing tells who it was. */

@@ -39,6 +39,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { name: 'processing_jobs', by: 'resume_id', hidden: ['queue_checked_at', 'generation'] },
   { name: 'batch_files', by: 'resume_id' },
   { name: 'drive_files', by: 'resume_id' },
+  { name: 'email_files', by: 'resume_id' },
 ];
 
 /** Columns of `candidates` that are made from its others. */

@@ -32,6 +32,17 @@ const COMPOSE_VARIABLES: ComposeVariable[] = [
     description: 'Address of this machine on which PORT is open; 0.0.0.0 for all. The API speaks plain HTTP.',
     fallback: '127.0.0.1',
   },
+  {
+    name: 'SMTP_PUBLISH',
+    description:
+      'Address and port of this machine where the service mail takes mail; 0.0.0.0:25 for that of the Internet.',
+    fallback: '127.0.0.1:2525',
+  },
+  {
+    name: 'SMTP_TLS_DIR',
+    description: 'Folder of this machine with the files of SMTP_TLS_CERT and SMTP_TLS_KEY, there /etc/shortlist/tls.',
+    fallback: './tls',
+  },
   { name: 'WORKERS', description: 'Worker containers.', fallback: '1' },
   {
     name: 'GRAFANA_PORT',

@@ -11,6 +11,9 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ''),
 );
 
+const inboundSecret = (description: string) =>
+  z.string().optional().describe(`${description} Without it that way is closed.`).meta({ example: '', secret: true });
+
 /** Any server that speaks OpenAI's chat completions; without a key no model is asked. */
 export const modelVariables = z.object({
   OPENAI_API_KEY: z
@@ -236,6 +239,33 @@ export const environmentSchema = z.object({
     .url({ protocol: /^https?$/ })
     .default('https://www.googleapis.com')
     .describe('Address below which Google Drive answers (/drive/v3).'),
+  INBOUND_MAIL_DOMAIN: z
+    .string()
+    .toLowerCase()
+    .regex(/^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)*$/)
+    .optional()
+    .describe('Domain of the addresses at which tenants take mail; without it they have none.')
+    .meta({ example: '' }),
+  INBOUND_RAW_SECRET: inboundSecret('Signs raw messages sent to /api/email/inbound (Standard Webhooks, `whsec_…`).'),
+  INBOUND_MAILGUN_KEY: inboundSecret('Signing key of Mailgun webhooks.'),
+  INBOUND_SENDGRID_KEY: inboundSecret('Public key with which SendGrid signs Inbound Parse (base64).'),
+  INBOUND_POSTMARK_LOGIN: inboundSecret('User and password (`user:password`) in the URL of the Postmark webhook.'),
+  MAILBOX_ALLOW_PRIVATE: flag
+    .prefault('false')
+    .describe(
+      'Whether mailboxes may be on private addresses and any port. For development and tests, or servers of your own.',
+    ),
+  MAILBOX_CONNECTIONS: integer(0, 1000)
+    .default(50)
+    .describe('Mailboxes that a worker reads at the same time; 0 for none.'),
+  SMTP_PORT: integer(0, 65_535).default(0).describe('Port on which the worker takes mail by SMTP; 0 for none.'),
+  SMTP_HOST: z.string().min(1).default('0.0.0.0').describe('Address that the SMTP port listens on.'),
+  SMTP_TLS_CERT: z
+    .string()
+    .optional()
+    .describe('File with the certificate chain for STARTTLS (PEM); without it STARTTLS is not offered.')
+    .meta({ example: '' }),
+  SMTP_TLS_KEY: z.string().optional().describe('File with its private key (PEM).').meta({ example: '' }),
 
   SWEEP_SECONDS: integer(1, 600).default(3).describe('Pause between two looks for work that was not sent.'),
   REQUEUE_AFTER_SECONDS: integer(2, 3600)

@@ -27,7 +27,9 @@ const OVER_ALL_TENANTS = [
     'auth_find_refresh_token',
     'auth_find_users',
   ],
-  ...['erasures_unfinished', 'outbox_claim', 'outbox_lag', 'outbox_mark_sent', 'processing_jobs_backlog'],
+  ...['email_files_to_submit', 'email_find_address', 'email_messages_claim_overdue', 'email_messages_purge'],
+  ...['erasures_unfinished', 'mailboxes_claim', 'outbox_claim', 'outbox_lag', 'outbox_mark_sent'],
+  ...['processing_jobs_backlog'],
   ...['processing_jobs_claim_unchecked', 'purge_expired', 'retention_in_force', 'stateless_parses_expired'],
   ...['webhook_deliveries_claim_overdue', 'webhook_events_purge'],
 ];

@@ -64,6 +64,11 @@ export const ERROR_CATALOGUE = {
   drive_not_configured: { status: 503, title: 'Google Drive not configured' },
   drive_quota_exceeded: { status: 503, title: 'Google Drive quota exceeded' },
   drive_unreachable: { status: 503, title: 'Google Drive unreachable' },
+  // E-mail
+  email_off: { status: 409, title: 'E-mail not set up' },
+  invalid_signature: { status: 401, title: 'Invalid signature' },
+  unknown_recipient: { status: 404, title: 'Unknown recipient' },
+  mailbox_unreachable: { status: 422, title: 'Mailbox not reachable' },
   // Hiring
   invalid_status_change: { status: 409, title: 'Invalid change of status' },
   job_not_open: { status: 409, title: 'Job not open' },

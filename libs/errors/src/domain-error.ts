@@ -53,7 +53,9 @@ export function notFound(
     | 'Delivery'
     | 'Google Drive connection'
     | 'Google Drive sync'
-    | 'Flag',
+    | 'Flag'
+    | 'Address'
+    | 'Mailbox',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

@@ -28,6 +28,8 @@ export const PERMISSIONS = [
   'audit:read',
   'webhooks:manage',
   'google-drive:manage',
+  'email:manage',
+  'email:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -39,6 +41,7 @@ export const API_KEY_SCOPES = [
   ...(['resumes:upload', 'resumes:bulk-upload', 'resumes:read', 'candidates:read', 'candidates:write'] as const),
   ...(['analyses:write', 'analyses:read', 'jobs:read', 'jobs:write'] as const),
   ...(['openings:read', 'openings:write', 'applications:read', 'applications:write'] as const),
+  'email:read',
   ...(['matches:read', 'matches:write'] as const),
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];

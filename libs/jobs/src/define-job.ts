@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 
-export const QUEUES = ['parse', 'parse-bulk', 'analysis', 'webhook', 'match', 'drive-sync', 'maintenance'] as const;
+export const QUEUES = [
+  'parse',
+  'parse-bulk',
+  'analysis',
+  'webhook',
+  'match',
+  'email-ingest',
+  'drive-sync',
+  'maintenance',
+] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;

@@ -7,6 +7,7 @@ export { applyRetentionJob } from './catalogue/apply-retention.job.js';
 export { driveSyncJob, type DriveSyncData } from './catalogue/drive-sync.job.js';
 export { findDueDriveSyncsJob } from './catalogue/find-due-drive-syncs.job.js';
 export { findDuplicatesJob, type FindDuplicatesData } from './catalogue/find-duplicates.job.js';
+export { importEmailJob, type ImportEmailData } from './catalogue/import-email.job.js';
 export { matchCandidateJob, type MatchCandidateData } from './catalogue/match-candidate.job.js';
 export { matchDueJob } from './catalogue/match-due.job.js';
 export { matchJobJob, type MatchJobData } from './catalogue/match-job.job.js';

@@ -23,8 +23,8 @@ export interface FileStore {
   ping(): Promise<void>;
 }
 
-/** `resumes`, `audit-heads` and `erasures` are kept, `parses` and `analyses` only until they are read. */
-export type StorageFolder = 'resumes' | 'parses' | 'analyses' | 'audit-heads' | 'erasures';
+/** `resumes`, `audit-heads` and `erasures` are kept, `parses`, `analyses` and `mails` only until they are read. */
+export type StorageFolder = 'resumes' | 'parses' | 'analyses' | 'mails' | 'audit-heads' | 'erasures';
 
 /** `<tenant>/resumes/<id>.<extension>`: nothing of the name the file came with, which may be hostile. */
 export function resumeKey(tenantId: string, resumeId: string, extension: string): string {
@@ -34,6 +34,11 @@ export function resumeKey(tenantId: string, resumeId: string, extension: string)
 /** The key of a file that is only parsed. */
 export function parseKey(tenantId: string, parseId: string, extension: string): string {
   return keyIn('parses', tenantId, parseId, extension);
+}
+
+/** The key of an e-mail that is to be imported. */
+export function mailKey(tenantId: string, messageId: string): string {
+  return keyIn('mails', tenantId, messageId, 'eml');
 }
 
 /** The key of a CV that is only analysed. */

@@ -2,6 +2,7 @@ export {
   analysisKey,
   auditHeadKey,
   erasureKey,
+  mailKey,
   parseKey,
   partsOfKey,
   resumeKey,

@@ -1,3 +1,4 @@
+export { DovecotServer } from './dovecot-server.js';
 export { eventually } from './eventually.js';
 export { isolationViolations } from './isolation/isolation-violations.js';
 export { createPopulatedTenants, populateTenant } from './isolation/populated-tenants.js';

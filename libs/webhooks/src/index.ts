@@ -4,6 +4,8 @@ export { EndpointSecrets } from './endpoint-secrets.js';
 export { EndpointsRepository } from './endpoints.repository.js';
 export { EndpointsService } from './endpoints.service.js';
 export { OverdueDeliveries } from './overdue-deliveries.js';
+export { AddressRefused, checkedAddresses, resolveBySystem, type Resolve } from './pinned-lookup.js';
+export { isPublicAddress } from './public-address.js';
 export {
   WEBHOOK_EVENT_TYPES,
   type WebhookDelivery,

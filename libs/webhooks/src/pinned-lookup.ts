@@ -33,7 +33,11 @@ export function pinnedLookup(resolve: Resolve): LookupFunction {
   };
 }
 
-async function checkedAddresses(resolve: Resolve, hostname: string): Promise<[LookupAddress, ...LookupAddress[]]> {
+/** All addresses of a name. @throws {AddressRefused} when one of them is not of the Internet */
+export async function checkedAddresses(
+  resolve: Resolve,
+  hostname: string,
+): Promise<[LookupAddress, ...LookupAddress[]]> {
   const [first, ...others] = await resolve(hostname);
   if (first === undefined) throw new AddressRefused(`${hostname} has no address.`);
   const refused = [first, ...others].find(({ address }) => !isPublicAddress(address));

@@ -73,10 +73,11 @@ describe('PurgeExpiredHandler', () => {
     const purgeAnalyses = jest.fn(() => Promise.resolve({ analyses: 0, orphans: 0 }));
     const sweep = jest.fn(() => Promise.resolve(0));
     const analyses = { purge: purgeAnalyses };
-    await new PurgeExpiredHandler(test.database, { purge }, analyses, { run: sweep }, silentLogger()).run();
+    const sweeps = { resumes: { run: sweep }, mails: { run: sweep } };
+    await new PurgeExpiredHandler(test.database, { purge }, analyses, sweeps, silentLogger()).run();
     expect(purge).toHaveBeenCalledTimes(1);
     expect(purgeAnalyses).toHaveBeenCalledTimes(1);
-    expect(sweep).toHaveBeenCalledTimes(1);
+    expect(sweep).toHaveBeenCalledTimes(2);
     expect(await count('idempotency_keys')).toBe(2);
     // Work that was never sent is never too old.
     expect(await count('outbox')).toBe(3);

@@ -15,19 +15,23 @@ export class PurgeExpiredHandler implements JobHandler<object> {
     private readonly database: Database,
     private readonly parses: Pick<StatelessTasksService, 'purge'>,
     private readonly analyses: Pick<AnalysisTasksService, 'purge'>,
-    private readonly resumeFiles: Pick<ResumeFilesSweep, 'run'>,
+    private readonly sweeps: Record<'resumes' | 'mails', Pick<ResumeFilesSweep, 'run'>>,
     private readonly logger: Logger,
   ) {}
 
   async run(): Promise<void> {
-    const total = (await this.purge('purge_expired')) + (await this.purge('webhook_events_purge'));
+    const total =
+      (await this.purge('purge_expired')) +
+      (await this.purge('webhook_events_purge')) +
+      (await this.purge('email_messages_purge'));
     const parses = await this.parses.purge();
     const analyses = await this.analyses.purge();
-    const resumeFiles = await this.resumeFiles.run();
-    this.logger.info({ rows: total, parses, analyses, resumeFiles }, 'removed what has expired');
+    const resumeFiles = await this.sweeps.resumes.run();
+    const mails = await this.sweeps.mails.run();
+    this.logger.info({ rows: total, parses, analyses, resumeFiles, mails }, 'removed what has expired');
   }
 
-  private async purge(name: 'purge_expired' | 'webhook_events_purge'): Promise<number> {
+  private async purge(name: 'purge_expired' | 'webhook_events_purge' | 'email_messages_purge'): Promise<number> {
     let total = 0;
     for (let removed = BATCH; removed >= BATCH; total += removed) {
       const text = `select ${name}($1) as removed`;

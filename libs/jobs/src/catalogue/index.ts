@@ -6,6 +6,7 @@ import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { driveSyncJob } from './drive-sync.job.js';
 import { findDueDriveSyncsJob } from './find-due-drive-syncs.job.js';
 import { findDuplicatesJob } from './find-duplicates.job.js';
+import { importEmailJob } from './import-email.job.js';
 import { matchCandidateJob } from './match-candidate.job.js';
 import { matchDueJob } from './match-due.job.js';
 import { matchJobJob } from './match-job.job.js';
@@ -24,6 +25,7 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   anchorAuditJob,
   applyRetentionJob,
   findDuplicatesJob,
+  importEmailJob,
   matchCandidateJob,
   matchJobJob,
   matchDueJob,

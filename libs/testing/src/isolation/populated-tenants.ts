@@ -27,6 +27,7 @@ export async function populateTenant(database: Database, tenant: TestTenant): Pr
   await insertWork(database, tenant.tenantId);
   await insertRules(database, tenant.admin);
   await insertWebhook(database, tenant.admin);
+  await insertEmailAddress(database, tenant.admin);
   // What is changed from here on stays unsealed.
   await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
   for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
@@ -97,6 +98,7 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertReading(database, owner, resume.id);
   await insertBatch(database, owner, resume);
   await insertDriveSync(database, owner, resume.id);
+  await insertEmail(database, owner, resume);
   await insertStatelessParse(database, owner);
   await insertAnalysis(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
@@ -236,6 +238,35 @@ async function insertDriveSync(
     await tx.driveConnection.create({ data: { ...owned, id: connectionId, ...account } });
     await tx.driveSync.create({ data: { ...owned, id: syncId, connectionId, ...folder } });
     await tx.driveFile.create({ data: { ...owned, id: uuidv7(), syncId, ...file, outcome: 'imported', resumeId } });
+  });
+}
+
+async function insertEmailAddress(database: Database, { tenantId, userId: receiverId }: PersonalActor): Promise<void> {
+  const localPart = `a-${randomBytes(10).toString('hex')}`;
+  await database.withTenant(systemActor(tenantId), (tx) =>
+    tx.emailAddress.create({ data: { tenantId, localPart, receiverId } }),
+  );
+}
+
+/** A mailbox with a message that a resume came in. */
+async function insertEmail(
+  database: Database,
+  { tenantId, userId: ownerId }: PersonalActor,
+  { id: resumeId }: InsertedResume,
+): Promise<void> {
+  const [mailboxId, messageId] = [uuidv7(), uuidv7()];
+  const row = { tenantId, ownerId };
+  const message = { itemKey: `imap:${mailboxId}:1:1`, scope: mailboxId, messageHash: bytes(), status: 'imported' };
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.mailbox.create({
+      data: {
+        ...{ ...row, id: mailboxId, name: 'Jobs', host: 'imap.example.com', port: 993, security: 'tls' },
+        ...{ username: 'jobs@example.com', auth: 'password', secret: bytes(), folder: 'INBOX', afterRead: 'flag' },
+        ...{ importExisting: false, leaseId: uuidv7(), leasedUntil: new Date() },
+      },
+    });
+    await tx.emailMessage.create({ data: { ...row, id: messageId, channel: 'imap', mailboxId, ...message } });
+    await tx.emailFile.create({ data: { ...row, messageId, position: 1, fileName: 'cv.pdf', resumeId } });
   });
 }
 
