@@ -25,6 +25,8 @@ const WITHIN_LAYER = {
   analysis: ['hiring', 'resumes'],
   // Tells endpoints who was shared, who was merged, and who looks like somebody who left; has who changed matched again.
   candidates: ['matching', 'webhooks'],
+  // Makes resumes of the files that come by folders.
+  channels: ['candidates', 'hiring', 'resumes', 'webhooks'],
   // Notes what is done with a candidate, tells endpoints, and has openings that changed matched again.
   hiring: ['candidates', 'matching', 'webhooks'],
   jobs: ['database'],

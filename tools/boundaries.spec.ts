@@ -34,7 +34,7 @@ const UPWARDS: Record<string, string> = {
   analysis: 'audit',
   audit: 'analysis',
   candidates: 'resumes',
-  channels: 'candidates',
+  channels: 'identity',
   compliance: 'hiring',
   hiring: 'resumes',
   identity: 'candidates',

@@ -11,6 +11,7 @@ import { CandidatesModule } from './features/candidates/candidates.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { HiringModule } from './features/hiring/hiring.module.js';
 import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
+import { IngestionModule } from './features/ingestion/ingestion.module.js';
 import { MatchingModule } from './features/matching/matching.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         ComplianceModule,
         DuplicatesModule,
         ResumesModule,
+        IngestionModule,
         HiringModule,
         MatchingModule,
         ParsingModule,

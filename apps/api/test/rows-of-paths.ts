@@ -13,6 +13,7 @@ const TABLES: Record<string, string> = {
   ws: 'processing_jobs',
   stream: 'processing_jobs',
   're-ingest': 'processing_jobs',
+  watches: 'folder_watches',
   webhooks: 'webhook_endpoints',
 };
 /** Seed 000 calls a background task a job; below /api it is an opening. */

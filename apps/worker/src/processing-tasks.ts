@@ -119,10 +119,14 @@ export class ProcessingTasks {
   }
 }
 
+/** Something is away, or there is no room. */
+const MAY_PASS = new Set([503, 507]);
+
 /** Why another try can't help; undefined when it may. */
 function permanentReason(error: unknown): FailureReason | undefined {
   if (error instanceof DocumentError || error instanceof DomainError) {
-    return error.code === 'service_unavailable' ? undefined : { code: error.code, message: error.message };
+    const mayPass = error instanceof DomainError && MAY_PASS.has(error.status);
+    return mayPass ? undefined : { code: error.code, message: error.message };
   }
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
     return { code: 'not_found', message: 'The stored file is missing.' };

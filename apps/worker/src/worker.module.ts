@@ -3,6 +3,7 @@ import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common
 import { AnalysesRepository, AnalysisTasksService, assembleAnalyst } from '#libs/analysis';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
 import { assembleErasing } from '#libs/compliance';
+import { assembleFolders, type FolderParts } from '#libs/channels';
 import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
 import type { Config } from '#libs/config';
 import { SealedBox } from '#libs/crypto';
@@ -19,6 +20,7 @@ import {
   QUEUES,
   Queues,
   Sweeper,
+  watchFoldersJob,
   WorkerRegistry,
   type QueueName,
   type Redis,
@@ -27,7 +29,14 @@ import { assembleMatching, type MatchingParts } from '#libs/matching';
 import type { Logger } from '#libs/observability';
 import { assembleParsing, ResultCache, StatelessTasksService } from '#libs/parsing';
 import { ModelAidedReader, ResumeReader, watchedModel, type ResumeModel } from '#libs/resume-reader';
-import { GuardedReader, Quarantine, ReadingsService, ResumeFilesSweep, ResumesRepository } from '#libs/resumes';
+import {
+  GuardedReader,
+  Quarantine,
+  ReadingsService,
+  ResumeFilesSweep,
+  ResumesRepository,
+  UploadsService,
+} from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
   DeliveriesRepository,
@@ -43,6 +52,8 @@ import { AnchorAuditHandler } from './handlers/anchor-audit.handler.js';
 import { ApplyRetentionHandler } from './handlers/apply-retention.handler.js';
 import { DeliverWebhookHandler } from './handlers/deliver-webhook.handler.js';
 import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
+import { ImportFolderHandler } from './handlers/import-folder.handler.js';
+import { LookAtFolderHandler } from './handlers/look-at-folder.handler.js';
 import { MatchCandidateHandler } from './handlers/match-candidate.handler.js';
 import { MatchDueHandler } from './handlers/match-due.handler.js';
 import { MatchJobHandler } from './handlers/match-job.handler.js';
@@ -50,6 +61,7 @@ import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
 import { SealAuditHandler } from './handlers/seal-audit.handler.js';
+import { WatchFoldersHandler } from './handlers/watch-folders.handler.js';
 import type { JobHandler } from './job-handler.js';
 import { ProcessingTasks } from './processing-tasks.js';
 import { QueueWorkers } from './queue-workers.js';
@@ -60,10 +72,16 @@ const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
 const DUPLICATES = Symbol('finding duplicates');
 const MATCHING = Symbol('handlers of matching');
+const FOLDERS = Symbol('handlers of folders');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
 /** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
 const WEBHOOK_SLOTS = 20;
+/** Folders that are looked through at the same time. */
+const FOLDER_SLOTS = 4;
+
+/** Of queues whose work takes little of the processor. */
+const SLOTS: Partial<Record<QueueName, number>> = { webhook: WEBHOOK_SLOTS, 'folder-ingest': FOLDER_SLOTS };
 
 type LifecycleParts = [
   ...[Redis, Redis, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper],
@@ -97,7 +115,11 @@ function queueProviders(config: Config, database: Database, logger: Logger): Fac
   return [
     { provide: COMMANDS, useFactory: () => connectForCommands(config.REDIS_URL, warn) },
     { provide: BLOCKING, useFactory: () => connectForWaiting(config.REDIS_URL, warn) },
-    { provide: Queues, useFactory: (redis: Redis) => new Queues(redis, prefix, warn), inject: [COMMANDS] },
+    {
+      provide: Queues,
+      useFactory: (redis: Redis) => new Queues(redis, prefix, warn, intervalsOf(config)),
+      inject: [COMMANDS],
+    },
     { provide: Backlog, useFactory: (redis: Redis) => new Backlog(redis, prefix), inject: [COMMANDS] },
     { provide: WorkerRegistry, useFactory: (redis: Redis) => new WorkerRegistry(redis, prefix), inject: [COMMANDS] },
     {
@@ -178,6 +200,16 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
       inject: [Outbox, ProgressPublisher, Backlog],
     },
     {
+      provide: FOLDERS,
+      useFactory: (redis: Redis, outbox: Outbox, tasks: ProcessingTasks, backlog: Backlog) => {
+        const files = new LocalFileStore(config.STORAGE_DIR);
+        const mostBytes = config.MAX_UPLOAD_MB * 1024 * 1024;
+        const uploads = new UploadsService(new ResumesRepository(database), files, outbox, mostBytes);
+        return folderHandlers(assembleFolders({ database, redis, outbox, uploads, config }), tasks, backlog);
+      },
+      inject: [COMMANDS, Outbox, ProcessingTasks, Backlog],
+    },
+    {
       provide: StatelessTasksService,
       useFactory: (redis: Redis, reader: ModelAidedReader) => {
         const files = new LocalFileStore(config.STORAGE_DIR);
@@ -239,10 +271,12 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         retention: ApplyRetentionHandler,
         findDuplicates: FindDuplicatesHandler,
         matching: JobHandler<object>[],
+        folders: JobHandler<object>[],
       ) => {
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
         const purge = new PurgeExpiredHandler(database, parses, analyses, sweep, logger);
-        const others = [deliver, findDuplicates, purge, retention, ...matching, ...auditHandlers(config, database)];
+        const handlers = [...matching, ...folders, ...auditHandlers(config, database)];
+        const others = [deliver, findDuplicates, purge, retention, ...handlers];
         const forSender = [new ParseStatelessHandler(tasks, parses), new AnalyseHandler(tasks, analyses)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others]);
       },
@@ -255,6 +289,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
         ApplyRetentionHandler,
         FindDuplicatesHandler,
         MATCHING,
+        FOLDERS,
       ],
     },
     {
@@ -265,9 +300,7 @@ function workProviders(config: Config, database: Database, logger: Logger): Fact
           prefix: config.QUEUE_PREFIX,
           // One more than can be read at once, so that a child never waits for the database.
           concurrency: (queue) =>
-            queue === 'webhook'
-              ? WEBHOOK_SLOTS
-              : processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
+            SLOTS[queue] ?? processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
         }),
       inject: [BLOCKING, HandlerRegistry],
     },
@@ -287,6 +320,19 @@ function matchHandlers({ candidates, jobs, due }: MatchingParts, backlog: Backlo
     new MatchJobHandler(jobs, backlog),
     new MatchDueHandler(due, logger),
   ];
+}
+
+function folderHandlers({ imports, looks }: FolderParts, tasks: ProcessingTasks, backlog: Backlog): JobHandler[] {
+  return [
+    new ImportFolderHandler(tasks, imports),
+    new WatchFoldersHandler(looks),
+    new LookAtFolderHandler(looks, backlog),
+  ];
+}
+
+/** Milliseconds, by the names of jobs whose interval is configured. */
+function intervalsOf(config: Config): Record<string, number> {
+  return config.INGEST_WATCH ? { [watchFoldersJob.name]: config.INGEST_WATCH_SECONDS * 1000 } : {};
 }
 
 function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {

@@ -33,7 +33,8 @@ describe('The worker does not start', () => {
       {
         what: 'a queue that does not exist',
         environment: { WORKER_QUEUES: 'parse,pars' },
-        sentence: /^WORKER_QUEUES names "pars"; the queues are parse, analysis, webhook, match, maintenance\.$/,
+        sentence:
+          /^WORKER_QUEUES names "pars"; the queues are parse, analysis, webhook, match, folder-ingest, maintenance\.$/,
       },
     ];
     limit = startUpLimit();

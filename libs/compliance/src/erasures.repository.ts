@@ -66,6 +66,8 @@ export class ErasuresRepository {
         'processing_jobs', (select count(*) from processing_jobs t
           where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes)),
         'batch_files', (select count(*) from batch_files t
+          where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes)),
+        'ingested_files', (select count(*) from ingested_files t
           where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes))
       ) as counts from person p`;
     return { candidates: candidateIds.length, resumes: resumeIds.length, ...row?.counts };

@@ -38,6 +38,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { name: 'parse_contents', by: 'resume_id' },
   { name: 'processing_jobs', by: 'resume_id', hidden: ['queue_checked_at', 'generation'] },
   { name: 'batch_files', by: 'resume_id' },
+  { name: 'ingested_files', by: 'resume_id', hidden: ['file_key'] },
 ];
 
 /** Columns of `candidates` that are made from its others. */

@@ -116,6 +116,17 @@ export const environmentSchema = z.object({
   MAX_UPLOAD_MB: integer(1, 50).default(50).describe('Largest file accepted, in MiB.'),
   BULK_MAX_FILES: integer(1, 10_000).default(1000).describe('Most files of one bulk upload.'),
   BULK_MAX_MB: integer(1, 100_000).default(2048).describe('Largest bulk upload, all its files together, in MiB.'),
+  INGEST_ROOT: z
+    .string()
+    .min(1)
+    .default('./.local/ingest')
+    .describe('Folder with a folder for each tenant, named by its slug, from which directories are taken in.'),
+  INGEST_WATCH: flag
+    .prefault('false')
+    .describe('Whether the folders there that admins name are watched, and their files taken as they come.'),
+  INGEST_WATCH_SECONDS: integer(1, 3600)
+    .default(30)
+    .describe('Pause between two looks into a watched folder; a file is taken that two looks find unchanged.'),
   PARSE_MAX_MB: integer(1, 50).default(10).describe('Largest file or text that is parsed without being kept, in MiB.'),
   PARSE_PROCESSES: integer(1, 64)
     .default(1)

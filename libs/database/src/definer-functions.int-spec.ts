@@ -22,7 +22,7 @@ const OVER_ALL_TENANTS = [
     'auth_find_refresh_token',
     'auth_find_users',
   ],
-  ...['erasures_unfinished', 'outbox_claim', 'outbox_mark_sent', 'processing_jobs_backlog'],
+  ...['erasures_unfinished', 'folder_watches_all', 'outbox_claim', 'outbox_mark_sent', 'processing_jobs_backlog'],
   ...['processing_jobs_claim_unchecked', 'purge_expired', 'retention_in_force', 'stateless_parses_expired'],
   ...['webhook_deliveries_claim_overdue', 'webhook_events_purge'],
 ];
@@ -84,7 +84,7 @@ describe('functions that row level security does not hold', () => {
       match_candidates_by_skill: { sql: '$1, null, null, 1000', values: [{ [skill]: 1 }] },
       match_candidates_by_title: { sql: `array['analyst'], array[$1], null, 1000`, values: [skill] },
       shared_reading_end: { sql: '$1', values: [resume] },
-      webhook_emit: { sql: `$1, 'resume.failed', '{}'`, values: [uuidv7()] },
+      webhook_emit: { sql: `$1, 'resume.failed', '{}', 'https://hooks.example.com/'`, values: [uuidv7()] },
     };
   }
 

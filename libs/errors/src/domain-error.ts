@@ -51,7 +51,9 @@ export function notFound(
     | 'Route'
     | 'Webhook'
     | 'Delivery'
-    | 'Flag',
+    | 'Directory'
+    | 'Flag'
+    | 'Watch',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export const QUEUES = ['parse', 'analysis', 'webhook', 'match', 'maintenance'] as const;
+export const QUEUES = ['parse', 'analysis', 'webhook', 'match', 'folder-ingest', 'maintenance'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;
@@ -15,7 +15,7 @@ export interface JobDefinition<Data = unknown> {
   data: z.ZodType<Data>;
   /** Starts before it is given up, for failures that may pass. */
   attempts: number;
-  /** For work that is due by the clock. Cron pattern, UTC. */
+  /** For work that is due by the clock: a cron pattern, UTC, or `interval`, at one that the configuration gives. */
   schedule?: string;
 }
 

@@ -5,6 +5,8 @@ export { deliverWebhookJob, type DeliverWebhookData } from './catalogue/deliver-
 export { JOB_CATALOGUE, jobNamed } from './catalogue/index.js';
 export { applyRetentionJob } from './catalogue/apply-retention.job.js';
 export { findDuplicatesJob, type FindDuplicatesData } from './catalogue/find-duplicates.job.js';
+export { importFolderJob, type ImportFolderData } from './catalogue/import-folder.job.js';
+export { lookAtFolderJob, type LookAtFolderData } from './catalogue/look-at-folder.job.js';
 export { matchCandidateJob, type MatchCandidateData } from './catalogue/match-candidate.job.js';
 export { matchDueJob } from './catalogue/match-due.job.js';
 export { matchJobJob, type MatchJobData } from './catalogue/match-job.job.js';
@@ -12,6 +14,7 @@ export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.j
 export { parseStatelessJob, type ParseStatelessData } from './catalogue/parse-stateless.job.js';
 export { purgeExpiredJob } from './catalogue/purge-expired.job.js';
 export { sealAuditJob } from './catalogue/seal-audit.job.js';
+export { watchFoldersJob } from './catalogue/watch-folders.job.js';
 export { PRIORITIES, QUEUES, type JobDefinition, type Priority, type QueueName } from './define-job.js';
 export { ModelHealth } from './model-health.js';
 export { Outbox, outboxEntry, type OutboxEntry } from './outbox.js';

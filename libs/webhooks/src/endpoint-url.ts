@@ -26,10 +26,10 @@ const INNER_NAMES = [
  */
 export function endpointUrl(text: string, reach: Reach, field = 'body.url'): URL {
   const url = text.length <= LONGEST && URL.canParse(text) ? new URL(text) : undefined;
-  const problem = url === undefined ? 'It is not a URL.' : problemOf(text, url, reach);
-  if (url !== undefined && problem === undefined) return url;
-  const why = problem ?? '';
-  throw new DomainError('webhook_url_refused', `The URL can not be called. ${why}`, { fields: [{ field, message: why }] });
+  if (url === undefined) throw refused('It is not a URL.', field);
+  const problem = problemOf(text, url, reach);
+  if (problem !== undefined) throw refused(problem, field);
+  return url;
 }
 
 /** Why it can't be called, as a sentence. */
@@ -54,4 +54,9 @@ function isWrittenAsRead(text: string, url: URL): boolean {
   const authority = /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1]?.toLowerCase();
   const standardPort = url.protocol === 'https:' ? 443 : 80;
   return authority === url.host || authority === `${url.hostname}:${standardPort}`;
+}
+
+function refused(why: string, field: string): DomainError {
+  const message = `The URL can not be called. ${why}`;
+  return new DomainError('webhook_url_refused', message, { fields: [{ field, message: why }] });
 }

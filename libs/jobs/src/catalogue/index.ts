@@ -4,6 +4,8 @@ import { anchorAuditJob } from './anchor-audit.job.js';
 import { applyRetentionJob } from './apply-retention.job.js';
 import { deliverWebhookJob } from './deliver-webhook.job.js';
 import { findDuplicatesJob } from './find-duplicates.job.js';
+import { importFolderJob } from './import-folder.job.js';
+import { lookAtFolderJob } from './look-at-folder.job.js';
 import { matchCandidateJob } from './match-candidate.job.js';
 import { matchDueJob } from './match-due.job.js';
 import { matchJobJob } from './match-job.job.js';
@@ -11,6 +13,7 @@ import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
 import { sealAuditJob } from './seal-audit.job.js';
+import { watchFoldersJob } from './watch-folders.job.js';
 
 /** Every kind of background work. The worker refuses to start unless each has exactly one handler. */
 export const JOB_CATALOGUE: readonly JobDefinition[] = [
@@ -26,6 +29,9 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   matchJobJob,
   matchDueJob,
   purgeExpiredJob,
+  importFolderJob,
+  watchFoldersJob,
+  lookAtFolderJob,
 ];
 
 /** @throws when no job has that name: a payload of another version of the programs, or a mistake. */

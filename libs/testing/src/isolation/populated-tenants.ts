@@ -5,6 +5,7 @@ import {
   insertAnalysis,
   insertApplication,
   insertCandidate,
+  insertFolderImport,
   insertJob,
   insertResume,
   insertShare,
@@ -27,6 +28,7 @@ export async function populateTenant(database: Database, tenant: TestTenant): Pr
   await insertWork(database, tenant.tenantId);
   await insertRules(database, tenant.admin);
   await insertWebhook(database, tenant.admin);
+  await insertWatch(database, tenant.admin);
   // What is changed from here on stays unsealed.
   await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
   for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
@@ -95,6 +97,7 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   const resume = await insertResume(database, owner, { candidateId });
   await insertReading(database, owner, resume.id);
   await insertBatch(database, owner, resume);
+  await insertIngestedFile(database, owner, resume);
   await insertStatelessParse(database, owner);
   await insertAnalysis(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
@@ -216,6 +219,26 @@ async function insertBatch(
     await tx.batch.create({ data: { tenantId, id: batchId, ownerId, source: 'bulk' } });
     await tx.batchFile.create({ data: file });
   });
+}
+
+/** A folder that is watched. */
+async function insertWatch(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
+  await database.withTenant(systemActor(tenantId), (tx) =>
+    tx.folderWatch.create({ data: { tenantId, id: uuidv7(), directory: randomUUID(), userId } }),
+  );
+}
+
+/** A directory that is taken in, with a file of it. */
+async function insertIngestedFile(
+  database: Database,
+  owner: PersonalActor,
+  { id: resumeId, jobId: processingJobId }: InsertedResume,
+): Promise<void> {
+  const { tenantId, userId: ownerId } = owner;
+  const { id: importId } = await insertFolderImport(database, owner);
+  const found = { path: 'inbox/cv.pdf', fileKey: bytes(), sizeBytes: 1, modifiedAt: new Date() };
+  const data = { tenantId, id: uuidv7(), ownerId, importId, resumeId, processingJobId, ...found };
+  await database.withTenant(systemActor(tenantId), (tx) => tx.ingestedFile.create({ data }));
 }
 
 function bytes(): Uint8Array<ArrayBuffer> {

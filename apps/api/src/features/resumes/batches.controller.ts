@@ -39,7 +39,7 @@ export class BatchesController {
     access: 'resumes:bulk-upload',
     status: 202,
     response: bulkOutcomeSchema,
-    errors: ['validation_failed', 'malformed_upload', 'payload_too_large'],
+    errors: ['validation_failed', 'malformed_upload', 'payload_too_large', 'webhook_url_refused'],
     idempotent: 'handler',
   })
   async upload(

@@ -46,7 +46,7 @@ export class ResumesController {
         'unsupported_file_type',
         'file_type_mismatch',
       ] as const),
-      ...(['invalid_file_name', 'file_too_large', 'storage_full'] as const),
+      ...(['invalid_file_name', 'file_too_large', 'storage_full', 'webhook_url_refused'] as const),
     ],
     idempotent: 'handler',
   })

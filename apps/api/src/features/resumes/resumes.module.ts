@@ -5,7 +5,6 @@ import { Backlog, Outbox, ProcessingJobsRepository } from '#libs/jobs';
 import { BatchesRepository, BatchesService, ResumesRepository, ResumesService, UploadsService } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
 import { CONFIG, FILE_STORE } from '../../infrastructure.module.js';
-import { IngestionController } from '../ingestion/ingestion.controller.js';
 import { BatchesController } from './batches.controller.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { BulkUploads } from './bulk-uploads.js';
@@ -17,7 +16,7 @@ import { UploadOptionsReader } from './upload-options.js';
 @Module({
   imports: [WebhooksModule],
   // Before resumes: a batch is not a resume's id.
-  controllers: [BatchesController, ResumesController, IngestionController],
+  controllers: [BatchesController, ResumesController],
   providers: [
     {
       provide: ResumesRepository,
@@ -46,6 +45,6 @@ import { UploadOptionsReader } from './upload-options.js';
     BulkUploads,
     ResumeEvents,
   ],
-  exports: [ResumesService],
+  exports: [ResumesService, UploadsService, ResumeUploads, BulkUploads, WebhooksModule],
 })
 export class ResumesModule {}
