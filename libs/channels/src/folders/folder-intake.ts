@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { isUniqueViolation } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { Priority } from '#libs/jobs';
@@ -19,6 +20,8 @@ export interface IntakeOptions {
 
 /** `changed`: it was written to, moved or removed meanwhile. `known`: somebody else has taken it at the same time. */
 export type Taken = 'imported' | 'failed' | 'changed' | 'known';
+
+const CHUNK_BYTES = 64 * 1024;
 
 /** From here on it is the system that has no room or is away, not the file that is wrong. */
 const SYSTEM_STATUS = 500;
@@ -66,7 +69,7 @@ export class FolderIntake {
   }
 
   private async copy(owner: Owner, found: FoundFile, handle: FileHandle): Promise<StoredUpload> {
-    const content = handle.createReadStream({ autoClose: false });
+    const content = Readable.from(chunksOf(handle), { objectMode: false });
     // One that breaks before it is read is nobody's error.
     content.on('error', () => undefined);
     try {
@@ -76,5 +79,14 @@ export class FolderIntake {
     } finally {
       content.destroy();
     }
+  }
+}
+
+/** What a file holds; its handle stays open when the reader goes, to be asked whether it was changed. */
+async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
   }
 }
