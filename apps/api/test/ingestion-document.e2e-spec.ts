@@ -61,8 +61,8 @@ describe('The lines of docs/ingestion.md run as they are written', () => {
     const folder = installation.ingestPath(tenant.slug, 'inbox');
     for (const name of [folder, installation.ingestPath(tenant.slug, 'post')]) await mkdir(name, { recursive: true });
     for (const [name, sample] of Object.entries(SAMPLES)) {
-      await copyFile(projectPath('samples', sample), path.join(installation.cwd, name));
-      await copyFile(projectPath('samples', sample), path.join(folder, name));
+      await copyFile(projectPath(`samples/${sample}`), path.join(installation.cwd, name));
+      await copyFile(projectPath(`samples/${sample}`), path.join(folder, name));
     }
     const owner = await tenant.addUser('recruiter');
     const admin = (tenant.admin.headers['Authorization'] ?? '').replace('Bearer ', '');
@@ -94,7 +94,7 @@ describe('The lines of docs/ingestion.md run as they are written', () => {
 
   it('with a worker: what was read, and reading it again', async () => {
     worker = await installation.startWorker();
-    await installation.untilAllEnded();
+    await installation.untilAllEnded(120_000);
     expect(await run('GET /status/$job')).toMatchObject({ status: 'completed', result: { documents_loaded: 1 } });
     expect(await run('GET /stats')).toMatchObject({ pending: 0, completed: 3, cancelled: 1, failed: 0, total: 4 });
     expect(await run('POST /re-ingest/$job')).toMatchObject({ job_id: names['job'], status: 'pending' });
@@ -102,14 +102,14 @@ describe('The lines of docs/ingestion.md run as they are written', () => {
     expect(await run('GET /jobs?status=failed&limit=50')).toMatchObject({ items: [], total: 0 });
     expect(await run('GET /health')).toMatchObject({ status: 'healthy', queue: { failed: 0 } });
     expect(worker.log()).not.toContain(names['key']);
-  });
+  }, 240_000);
 
   it('of folders, and of an admin', async () => {
     expect(await run('POST /upload-directory')).toMatchObject({
       files: 4,
       message: "Directory 'inbox' accepted: 4 files",
     });
-    await installation.untilAllEnded();
+    await installation.untilAllEnded(120_000);
     expect((await script.get('/api/ingestion/files?status=imported')).items).toHaveLength(4);
     expect(await run('GET /api/ingestion/files?status=failed')).toMatchObject({ items: [] });
     expect(await run('POST /api/webhooks/callback-secret')).toMatchObject({
@@ -118,7 +118,7 @@ describe('The lines of docs/ingestion.md run as they are written', () => {
     });
     expect(await run('POST /api/ingestion/watches')).toMatchObject({ directory: 'post', owner_id: names['owner'] });
     expect(await run('GET /api/ingestion/watches')).toMatchObject({ total: 1 });
-  });
+  }, 180_000);
 
   it('and there are no others', () => {
     expect([...calls.keys()]).toEqual([]);

@@ -156,9 +156,9 @@ const CHANGED = {
 
 async function countFiles(path: string, root: string): Promise<{ files: number; more: boolean }> {
   let files = 0;
-  for await (const _ of walk(path, { root, recursive: true })) {
-    files += 1;
-    if (files === MOST_COUNTED) return { files, more: true };
+  for await (const batch of inBatches(walk(path, { root, recursive: true }), BATCH)) {
+    files += batch.length;
+    if (files >= MOST_COUNTED) return { files: MOST_COUNTED, more: true };
   }
   return { files, more: false };
 }

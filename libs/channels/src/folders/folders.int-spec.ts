@@ -285,6 +285,30 @@ describe('Folders', () => {
       expect(await parts.imports.find(ours.recruiter, jobId)).toMatchObject({ imported: 2, failed: 0 });
     });
 
+    it('of 10,000 files are gone through a batch at a time, with few files in hand', async () => {
+      const inbox = pathOf('inbox');
+      await mkdir(inbox);
+      for (let i = 0; i < 10_000; i += 1) await writeFile(path.join(inbox, `${i}.txt`), '');
+      let [inHand, most, taken] = [0, 0, 0];
+      const take = async (): Promise<'imported'> => {
+        most = Math.max(most, (inHand += 1));
+        await Promise.resolve();
+        [inHand, taken] = [inHand - 1, taken + 1];
+        return 'imported';
+      };
+      const [root, imports] = [new IngestRoot(config.INGEST_ROOT), new FolderImportsRepository(test.database)];
+      const files = new IngestedFilesRepository(test.database);
+      const service = new FolderImportsService(test.database, root, imports, files, { take }, services.outbox);
+      const accepted = await request('inbox');
+      expect(accepted).toMatchObject({ files: 1000, more: true });
+      const seen: number[] = [];
+      const onSeen = (count: number): Promise<void> => Promise.resolve(void seen.push(count));
+      expect(await service.run(await start(ours, accepted.jobId), { signal: NEVER, onSeen })).toBe(true);
+      expect({ taken, most, seen: seen.slice(0, 2), steps: seen.length }).toEqual({
+        ...{ taken: 10_000, most: 4, seen: [100, 200], steps: 100 },
+      });
+    }, 60_000);
+
     it('are refused when they lead elsewhere, are not there, or went away', async () => {
       await expect(request('../x')).rejects.toMatchObject({ code: 'directory_refused' });
       await symlink(pathOf('.', theirs), pathOf('theirs'));
