@@ -6,6 +6,7 @@ const TABLES: Record<string, string> = {
   candidate: 'candidates',
   duplicates: 'candidates',
   job: 'jobs',
+  owner_id: 'users',
   keep: 'candidates',
   recruiter_ids: 'users',
   status: 'processing_jobs',
