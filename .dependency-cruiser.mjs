@@ -23,10 +23,10 @@ const FEATURES = [
 const WITHIN_LAYER = {
   // Reads what a description asks for as openings do, and takes and reads files as resumes are.
   analysis: ['hiring', 'resumes'],
-  // Makes resumes of what comes in messages, and submits their candidates.
-  channels: ['candidates', 'hiring', 'resumes', 'webhooks'],
   // Tells endpoints who was shared, who was merged, and who looks like somebody who left; has who changed matched again.
   candidates: ['matching', 'webhooks'],
+  // Make resumes of what comes, and submit the candidates of messages.
+  channels: ['candidates', 'hiring', 'resumes', 'webhooks'],
   // Notes what is done with a candidate, tells endpoints, and has openings that changed matched again.
   hiring: ['candidates', 'matching', 'webhooks'],
   jobs: ['database'],
@@ -36,8 +36,6 @@ const WITHIN_LAYER = {
   scoring: ['resume-parser', 'skills'],
   // Says of exports and legal holds what was done with a candidate.
   compliance: ['candidates'],
-  // Make resumes of what comes.
-  channels: ['resumes'],
   parsing: ['resumes'],
   // Merges what a model proposes into what it has read.
   'resume-reader': ['llm'],

@@ -14,6 +14,7 @@ import { GoogleDriveModule } from './features/google-drive/google-drive.module.j
 import { EmailModule } from './features/email/email.module.js';
 import { HiringModule } from './features/hiring/hiring.module.js';
 import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
+import { IngestionModule } from './features/ingestion/ingestion.module.js';
 import { MatchingModule } from './features/matching/matching.module.js';
 import { ParsingModule } from './features/parsing/parsing.module.js';
 import { PlatformModule } from './features/platform/platform.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         ComplianceModule,
         DuplicatesModule,
         ResumesModule,
+        IngestionModule,
         HiringModule,
         MatchingModule,
         ParsingModule,

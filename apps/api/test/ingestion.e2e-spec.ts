@@ -99,6 +99,52 @@ describe('The ingestion endpoints, as their document describes them', () => {
     expect(wrong.problem).toMatchObject({ status: 400, error: 'validation_failed' });
   });
 
+  it('takes many files at once, each with a job or an error of its own', async () => {
+    const form = new FormData();
+    form.set('priority', 'high');
+    form.append('files', new Blob([new Uint8Array(resume)]), 'good.txt');
+    form.append('files', new Blob(['MZ']), 'bad.exe');
+    form.append('files', new Blob(['']), 'empty.txt');
+    const answer = await script.send('POST', '/upload-bulk', { body: form });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      ...{ message: '1 of 3 files uploaded successfully', batch_id: aText, total: 3, accepted: 1, rejected: 2 },
+      files: [
+        {
+          ...{
+            file_name: 'good.txt',
+            job_id: aText,
+            status: 'pending',
+            created_at: aText,
+            error: null,
+            error_code: null,
+          },
+          message: "File 'good.txt' uploaded successfully",
+          file_path: expect.stringMatching(new RegExp(`^${tenant.id}/resumes/[0-9a-f-]{36}\\.txt$`)) as unknown,
+        },
+        ...[
+          ['bad.exe', 'unsupported_file_type'],
+          ['empty.txt', 'empty_file'],
+        ].map(([file_name, error_code]) => ({
+          ...{ file_name, error_code, status: 'rejected', job_id: null, file_path: null, created_at: null },
+          ...{ message: aText, error: aText },
+        })),
+      ],
+      ...{ error: null, error_code: null },
+    });
+    await script.delete(`/jobs/${String((answer.body['files'] as Json[])[0]?.['job_id'])}`);
+  });
+
+  it.each(['limit=0', 'limit=101', 'limit=x', 'skip=-1', 'skip=10001', 'status=PENDING', 'cursor=x', 'order=name'])(
+    'refuses the list of jobs with %s, and names what is wrong',
+    async (query) => {
+      const { problem } = await script.get(`/jobs?${query}`);
+      expect(problem.status).toBe(400);
+      if (query !== 'cursor=x')
+        expect(problem.details).toMatchObject([{ field: expect.stringContaining('query') as unknown }]);
+    },
+  );
+
   it('reports its health with what the queue holds, degraded while no worker runs', async () => {
     for (const path of ['/health', '/api/health']) {
       const { status, body } = await anyone.get(path);
@@ -143,7 +189,7 @@ describe('The ingestion endpoints, as their document describes them', () => {
       expect(status).toBe(200);
       const total = (await script.get('/jobs')).body['total'];
       expect(body).toMatchObject({
-        ...{ pending: 0, processing: 0, completed: Number(total) - 1, failed: 0, cancelled: 1, total },
+        ...{ pending: 0, processing: 0, completed: Number(total) - 2, failed: 0, cancelled: 2, total },
         timestamp: aText,
         request_stats: { total_requests: 0 },
       });
@@ -151,7 +197,7 @@ describe('The ingestion endpoints, as their document describes them', () => {
 
     it('never reads the file of a deleted job', async () => {
       const cancelled = await script.get('/jobs?status=cancelled');
-      expect(cancelled.items).toHaveLength(1);
+      expect(cancelled.items).toHaveLength(2);
       expect(cancelled.items[0]).toMatchObject({ retries: 0, progress_percentage: 0 });
     });
 

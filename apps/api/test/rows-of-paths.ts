@@ -18,6 +18,7 @@ const TABLES: Record<string, string> = {
   stream: 'processing_jobs',
   're-ingest': 'processing_jobs',
   syncs: 'drive_syncs',
+  watches: 'folder_watches',
   webhooks: 'webhook_endpoints',
 };
 /** Seed 000 calls a background task a job; below /api it is an opening. */

@@ -22,12 +22,11 @@ import type { Database } from '#libs/database';
 import { ApplicationsRepository, ApplicationsService, JobsRepository, StagesRepository } from '#libs/hiring';
 import type { Outbox } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
-import { ResumesRepository, UploadsService, type IntakeGate } from '#libs/resumes';
+import type { UploadsService } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
 import { EmailChannel } from './email-channel.js';
 
-const MIB = 1024 * 1024;
 /** For servers that do not tell of new messages by themselves. */
 const POLL_SECONDS = 60;
 
@@ -38,10 +37,9 @@ export function mailFilesSweep(config: Config, database: Database): MailFilesSwe
 /** What makes resumes of messages. */
 export function emailImports(
   config: Config,
-  { database, outbox, gate, logger }: { database: Database; outbox: Outbox; gate: IntakeGate; logger: Logger },
+  { database, uploads, logger }: { database: Database; uploads: UploadsService; logger: Logger },
 ): EmailImports {
   const files = new LocalFileStore(config.STORAGE_DIR);
-  const uploads = new UploadsService(new ResumesRepository(database), files, outbox, gate, config.MAX_UPLOAD_MB * MIB);
   return new EmailImports(database, new EmailMessagesRepository(database), uploads, files, logger);
 }
 

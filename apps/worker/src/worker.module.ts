@@ -3,8 +3,8 @@ import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common
 import type { Registry } from 'prom-client';
 import { AnalysesRepository, AnalysisTasksService, assembleAnalyst } from '#libs/analysis';
 import { AuditAnchors, AuditSealer, ChainRepository } from '#libs/audit';
-import { assembleDrive, googleOptions } from '#libs/channels';
 import { assembleErasing } from '#libs/compliance';
+import { assembleDrive, assembleFolders, googleOptions, type FolderParts } from '#libs/channels';
 import { assembleDuplicates, CandidatesRepository, type DuplicateServices } from '#libs/candidates';
 import type { Config } from '#libs/config';
 import { SealedBox } from '#libs/crypto';
@@ -23,6 +23,7 @@ import {
   QUEUES,
   Queues,
   Sweeper,
+  watchFoldersJob,
   WorkerRegistry,
   type QueueName,
   type Redis,
@@ -39,6 +40,7 @@ import {
   ReadingsService,
   ResumeFilesSweep,
   ResumesRepository,
+  UploadsService,
 } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import {
@@ -60,6 +62,8 @@ import { DriveSyncHandler } from './handlers/drive-sync.handler.js';
 import { FindDueDriveSyncsHandler } from './handlers/find-due-drive-syncs.handler.js';
 import { FindDuplicatesHandler } from './handlers/find-duplicates.handler.js';
 import { ImportEmailHandler } from './handlers/import-email.handler.js';
+import { ImportFolderHandler } from './handlers/import-folder.handler.js';
+import { LookAtFolderHandler } from './handlers/look-at-folder.handler.js';
 import { MatchCandidateHandler } from './handlers/match-candidate.handler.js';
 import { MatchDueHandler } from './handlers/match-due.handler.js';
 import { MatchJobHandler } from './handlers/match-job.handler.js';
@@ -67,6 +71,7 @@ import { ParseResumeHandler } from './handlers/parse-resume.handler.js';
 import { ParseStatelessHandler } from './handlers/parse-stateless.handler.js';
 import { PurgeExpiredHandler } from './handlers/purge-expired.handler.js';
 import { SealAuditHandler } from './handlers/seal-audit.handler.js';
+import { WatchFoldersHandler } from './handlers/watch-folders.handler.js';
 import type { JobHandler } from './job-handler.js';
 import { JobMetrics } from './job-metrics.js';
 import { ProcessingTasks } from './processing-tasks.js';
@@ -74,17 +79,28 @@ import { QueueWorkers } from './queue-workers.js';
 import { WorkerLifecycle } from './worker-lifecycle.js';
 
 const COMMANDS = Symbol('redis for commands');
+const MIB = 1024 * 1024;
 const BLOCKING = Symbol('redis for blocking reads');
 const MODEL = Symbol('language model');
 const DUPLICATES = Symbol('finding duplicates');
 const MATCHING = Symbol('handlers of matching');
 const DRIVE = Symbol('handlers of Google Drive');
+const FOLDERS = Symbol('handlers of folders');
 /** Jobs that may wait for a model beside those that read: waiting takes no processor. */
 const MODEL_SLOTS = 4;
 /** Endpoints that are called at the same time: waiting for their answers takes no processor either. */
 const WEBHOOK_SLOTS = 20;
 /** Folders that are taken in at the same time; most of that is waiting for Google as well. */
 const DRIVE_SLOTS = 4;
+/** Folders that are looked through at the same time. */
+const FOLDER_SLOTS = 4;
+
+/** Of queues whose work takes little of the processor. */
+const SLOTS: Partial<Record<QueueName, number>> = {
+  webhook: WEBHOOK_SLOTS,
+  'drive-sync': DRIVE_SLOTS,
+  'folder-ingest': FOLDER_SLOTS,
+};
 
 type LifecycleParts = [
   ...[Redis, Redis, Queues, ResumeReader, QueueWorkers, WorkerRegistry, Sweeper],
@@ -124,7 +140,7 @@ function queueProviders(config: Config, database: Database, logger: Logger, regi
     {
       provide: Queues,
       useFactory: (redis: Redis) => {
-        const queues = new Queues(redis, prefix, warn);
+        const queues = new Queues(redis, prefix, warn, intervalsOf(config));
         observeQueues(queues, redis, registry);
         observeOutbox(database, registry);
         return queues;
@@ -213,6 +229,12 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
       inject: [Outbox, ProgressPublisher, Backlog],
     },
     {
+      provide: FOLDERS,
+      useFactory: (redis: Redis, outbox: Outbox, uploads: UploadsService, tasks: ProcessingTasks, backlog: Backlog) =>
+        folderHandlers(assembleFolders({ database, redis, outbox, uploads, config }), tasks, backlog),
+      inject: [COMMANDS, Outbox, UploadsService, ProcessingTasks, Backlog],
+    },
+    {
       provide: StatelessTasksService,
       useFactory: (redis: Redis, reader: ModelAidedReader) => {
         const files = new LocalFileStore(config.STORAGE_DIR);
@@ -270,16 +292,23 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
       inject: [Queues],
     },
     {
-      provide: DRIVE,
-      useFactory: (tasks: ProcessingTasks, outbox: Outbox, gate: IntakeGate) => {
+      provide: UploadsService,
+      useFactory: (outbox: Outbox, gate: IntakeGate) => {
         const files = new LocalFileStore(config.STORAGE_DIR);
+        return new UploadsService(new ResumesRepository(database), files, outbox, gate, config.MAX_UPLOAD_MB * MIB);
+      },
+      inject: [Outbox, IntakeGate],
+    },
+    {
+      provide: DRIVE,
+      useFactory: (tasks: ProcessingTasks, outbox: Outbox, uploads: UploadsService) => {
         const { runs, due } = assembleDrive({
-          ...{ database, outbox, files, gate, google: googleOptions(config) },
-          ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
+          ...{ database, outbox, uploads, google: googleOptions(config) },
+          ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * MIB },
         });
         return [new DriveSyncHandler(tasks, runs), new FindDueDriveSyncsHandler(due, logger)];
       },
-      inject: [ProcessingTasks, Outbox, IntakeGate],
+      inject: [ProcessingTasks, Outbox, UploadsService],
     },
     {
       provide: EmailChannel,
@@ -288,9 +317,9 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
     },
     {
       provide: ImportEmailHandler,
-      useFactory: (outbox: Outbox, backlog: Backlog, gate: IntakeGate) =>
-        new ImportEmailHandler(emailImports(config, { database, outbox, gate, logger }), backlog),
-      inject: [Outbox, Backlog, IntakeGate],
+      useFactory: (uploads: UploadsService, backlog: Backlog) =>
+        new ImportEmailHandler(emailImports(config, { database, uploads, logger }), backlog),
+      inject: [UploadsService, Backlog],
     },
     {
       provide: HandlerRegistry,
@@ -305,11 +334,13 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
         importEmail: ImportEmailHandler,
         matching: JobHandler<object>[],
         driveHandlers: JobHandler[],
+        folders: JobHandler<object>[],
       ) => {
+        const channels = [...driveHandlers, ...folders];
         const sweep = new ResumeFilesSweep(new ResumesRepository(database), new LocalFileStore(config.STORAGE_DIR));
         const sweeps = { resumes: sweep, mails: mailFilesSweep(config, database) };
         const purge = new PurgeExpiredHandler(database, parses, analyses, sweeps, logger);
-        const others = [deliver, findDuplicates, importEmail, purge, retention, ...matching, ...driveHandlers];
+        const others = [deliver, findDuplicates, importEmail, purge, retention, ...matching, ...channels];
         const forSender = [new ParseStatelessHandler(tasks, parses), new AnalyseHandler(tasks, analyses)];
         return new HandlerRegistry(JOB_CATALOGUE, [parse, ...forSender, ...others, ...auditHandlers(config, database)]);
       },
@@ -324,6 +355,7 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
         ImportEmailHandler,
         MATCHING,
         DRIVE,
+        FOLDERS,
       ],
     },
     {
@@ -333,11 +365,8 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
           queues: chosenQueues(config.WORKER_QUEUES),
           prefix: config.QUEUE_PREFIX,
           // One more than can be read at once, so that a child never waits for the database.
-          concurrency: (queue) => {
-            if (queue === 'webhook') return WEBHOOK_SLOTS;
-            if (queue === 'drive-sync') return DRIVE_SLOTS;
-            return processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS);
-          },
+          concurrency: (queue) =>
+            SLOTS[queue] ?? processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
         }),
       inject: [BLOCKING, HandlerRegistry],
     },
@@ -357,6 +386,19 @@ function matchHandlers({ candidates, jobs, due }: MatchingParts, backlog: Backlo
     new MatchJobHandler(jobs, backlog),
     new MatchDueHandler(due, logger),
   ];
+}
+
+function folderHandlers({ imports, looks }: FolderParts, tasks: ProcessingTasks, backlog: Backlog): JobHandler[] {
+  return [
+    new ImportFolderHandler(tasks, imports),
+    new WatchFoldersHandler(looks),
+    new LookAtFolderHandler(looks, backlog),
+  ];
+}
+
+/** Milliseconds, by the names of jobs whose interval is configured. */
+function intervalsOf(config: Config): Record<string, number> {
+  return config.INGEST_WATCH ? { [watchFoldersJob.name]: config.INGEST_WATCH_SECONDS * 1000 } : {};
 }
 
 function modelOf(config: Config, redis: Redis, logger: Logger): ResumeModel | null {

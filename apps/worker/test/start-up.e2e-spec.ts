@@ -34,7 +34,7 @@ describe('The worker does not start', () => {
         what: 'a queue that does not exist',
         environment: { WORKER_QUEUES: 'parse,pars' },
         sentence:
-          /^WORKER_QUEUES names "pars"; the queues are parse, parse-bulk, analysis, webhook, match, email-ingest, drive-sync, maintenance\.$/,
+          /^WORKER_QUEUES names "pars"; the queues are parse, parse-bulk, analysis, webhook, match, email-ingest, drive-sync, folder-ingest, maintenance\.$/,
       },
     ];
     limit = startUpLimit();

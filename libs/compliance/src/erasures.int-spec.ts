@@ -100,6 +100,13 @@ describe('ErasuresService', () => {
         data: { status: 'failed', errorCode: 'corrupt_file', errorMessage: `${NAME}.pdf is damaged` },
       });
       await tx.batch.create({ data: { tenantId, id: batchId, ownerId, source: 'upload' } });
+      await tx.ingestedFile.create({
+        data: {
+          ...{ tenantId, id: uuidv7(), ownerId, path: `inbox/${NAME}.pdf`, movedTo: `inbox/done/${NAME}.pdf` },
+          ...{ fileKey: Uint8Array.from(resume.sha256), sizeBytes: 1, modifiedAt: new Date() },
+          ...{ resumeId: resume.id, processingJobId: resume.jobId },
+        },
+      });
       await tx.batchFile.create({
         data: {
           ...{ tenantId, id: uuidv7(), batchId, ownerId, fileName: `${NAME}.pdf` },
@@ -272,6 +279,7 @@ describe('ErasuresService', () => {
         parse_contents: 1,
         batch_files: 1,
         drive_files: 1,
+        ingested_files: 1,
       },
     });
     const counted = [...PERSON_TABLES.map(({ name }) => name), 'audit_entries', 'candidates'];
@@ -419,7 +427,7 @@ describe('ErasuresService', () => {
         select distinct oid::regclass::text as name from held order by 1`,
     );
     // Files that were only parsed or analysed have tasks, but no resume; folders that are taken in have tasks as well.
-    const others = ['analyses', 'drive_syncs', 'stateless_parses'];
+    const others = ['analyses', 'drive_syncs', 'folder_imports', 'stateless_parses'];
     const expected = rows.map(({ name }) => name).filter((name) => !others.includes(name));
     expect(PERSON_TABLES.map(({ name }) => name).sort()).toEqual(expected);
   });

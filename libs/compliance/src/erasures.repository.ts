@@ -68,6 +68,8 @@ export class ErasuresRepository {
         'drive_files', (select count(*) from drive_files t
           where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes)),
         'email_files', (select count(*) from email_files t
+          where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes)),
+        'ingested_files', (select count(*) from ingested_files t
           where t.tenant_id = p.tenant_id and t.resume_id = any (p.resumes))
       ) as counts from person p`;
     return { candidates: candidateIds.length, resumes: resumeIds.length, ...row?.counts };

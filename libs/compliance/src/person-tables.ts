@@ -40,6 +40,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { name: 'batch_files', by: 'resume_id' },
   { name: 'drive_files', by: 'resume_id' },
   { name: 'email_files', by: 'resume_id' },
+  { name: 'ingested_files', by: 'resume_id', hidden: ['file_key'] },
 ];
 
 /** Columns of `candidates` that are made from its others. */

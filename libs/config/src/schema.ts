@@ -172,6 +172,17 @@ export const environmentSchema = z.object({
   QUOTA_WAITING_JOBS: integer(0, 1_000_000)
     .default(0)
     .describe('Background tasks of each tenant that may wait; 0 for any number. `npm run quota` sets that of one.'),
+  INGEST_ROOT: z
+    .string()
+    .min(1)
+    .default('./.local/ingest')
+    .describe('Folder with a folder for each tenant, named by its slug, from which directories are taken in.'),
+  INGEST_WATCH: flag
+    .prefault('false')
+    .describe('Whether the folders there that admins name are watched, and their files taken as they come.'),
+  INGEST_WATCH_SECONDS: integer(1, 3600)
+    .default(30)
+    .describe('Pause between two looks into a watched folder; a file is taken that two looks find unchanged.'),
   PARSE_MAX_MB: integer(1, 50).default(10).describe('Largest file or text that is parsed without being kept, in MiB.'),
   PARSE_PROCESSES: integer(1, 64)
     .default(1)

@@ -53,6 +53,7 @@ const DEFINER_FUNCTIONS = {
   'email_messages_claim_overdue(older_than interval, most integer)': 'shortlist_app',
   'email_messages_purge(most integer)': 'shortlist_app',
   'erasures_unfinished(older_than interval, most integer)': 'shortlist_app',
+  'folder_watches_all()': 'shortlist_app',
   'find_applications(filters jsonb, after_id uuid, most integer, skipped integer)': 'shortlist_app',
   'find_candidates(filters jsonb, sort text, descending boolean, after_key text, after_id uuid, most integer, skipped integer)':
     'shortlist_app',
@@ -70,7 +71,7 @@ const DEFINER_FUNCTIONS = {
   'shared_reading_end(wanted uuid)': 'shortlist_app',
   'stateless_parses_expired(most integer)': 'shortlist_app',
   'webhook_deliveries_claim_overdue(older_than interval, most integer)': 'shortlist_app',
-  'webhook_emit(event uuid, event_type text, event_data jsonb)': 'shortlist_app',
+  'webhook_emit(event uuid, event_type text, event_data jsonb, callback text)': 'shortlist_app',
   'webhook_events_purge(most integer)': 'shortlist_app',
 };
 
@@ -106,7 +107,10 @@ const GRANTS = {
     erasures: 'INSERT, SELECT, UPDATE',
     duplicate_pairs: 'DELETE, INSERT, SELECT, UPDATE',
     file_crashes: 'DELETE, INSERT, SELECT, UPDATE',
+    folder_imports: 'DELETE, INSERT, SELECT, UPDATE',
+    folder_watches: 'DELETE, INSERT, SELECT, UPDATE',
     idempotency_keys: 'DELETE, INSERT, SELECT, UPDATE',
+    ingested_files: 'DELETE, INSERT, SELECT, UPDATE',
     job_match_runs: 'DELETE, INSERT, SELECT, UPDATE',
     job_skills: 'DELETE, INSERT, SELECT, UPDATE',
     job_stages: 'DELETE, INSERT, SELECT, UPDATE',
@@ -177,6 +181,9 @@ const GRANTS = {
     email_messages: 'DELETE, SELECT',
     'email_messages.check_queue_at': 'UPDATE',
     erasures: 'SELECT',
+    'folder_watches.id': 'SELECT',
+    'folder_watches.looked_at': 'SELECT',
+    'folder_watches.tenant_id': 'SELECT',
     idempotency_keys: 'DELETE, SELECT',
     job_match_runs: 'SELECT',
     job_stages: 'SELECT',

@@ -28,7 +28,7 @@ const OVER_ALL_TENANTS = [
     'auth_find_users',
   ],
   ...['email_files_to_submit', 'email_find_address', 'email_messages_claim_overdue', 'email_messages_purge'],
-  ...['erasures_unfinished', 'mailboxes_claim', 'outbox_claim', 'outbox_lag', 'outbox_mark_sent'],
+  ...['erasures_unfinished', 'folder_watches_all', 'mailboxes_claim', 'outbox_claim', 'outbox_lag', 'outbox_mark_sent'],
   ...['processing_jobs_backlog'],
   ...['processing_jobs_claim_unchecked', 'purge_expired', 'retention_in_force', 'stateless_parses_expired'],
   ...['webhook_deliveries_claim_overdue', 'webhook_events_purge'],
@@ -87,7 +87,7 @@ describe('functions that row level security does not hold', () => {
       find_candidates: { sql: `$1, 'id', true, null, null, 1000, 0`, values: [ofThem] },
       find_duplicate_candidates: { sql: '$1, 1000', values: [wanted] },
       shared_reading_end: { sql: '$1', values: [resume] },
-      webhook_emit: { sql: `$1, 'resume.failed', '{}'`, values: [uuidv7()] },
+      webhook_emit: { sql: `$1, 'resume.failed', '{}', 'https://hooks.example.com/'`, values: [uuidv7()] },
     };
   }
 

@@ -44,7 +44,7 @@ describe('row level security', () => {
       for (const table of ['analyses', 'candidate_contacts', 'resume_parses', 'stateless_parses', 'candidate_notes']) {
         expect(await countAs(actor, table)).toBe(4);
       }
-      expect(await countAs(actor, 'processing_jobs')).toBe(16);
+      expect(await countAs(actor, 'processing_jobs')).toBe(20);
     }
   });
 

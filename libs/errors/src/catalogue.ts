@@ -44,6 +44,13 @@ export const ERROR_CATALOGUE = {
   reading_timed_out: { status: 422, title: 'Reading timed out' },
   unreadable_cv: { status: 422, title: 'Unreadable CV' },
   file_quarantined: { status: 422, title: 'File quarantined' },
+  // Folders as a way in
+  directory_refused: { status: 400, title: 'Directory refused' },
+  not_a_plain_file: { status: 422, title: 'Not a plain file' },
+  file_unreadable: { status: 422, title: 'File unreadable' },
+  file_changed: { status: 409, title: 'File changed' },
+  originals_stay: { status: 409, title: 'Originals stay' },
+  owner_gone: { status: 409, title: 'Owner gone' },
   // Background tasks
   job_not_pending: { status: 409, title: 'Job not pending' },
   job_unfinished: { status: 409, title: 'Job unfinished' },

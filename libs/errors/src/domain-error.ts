@@ -51,11 +51,13 @@ export function notFound(
     | 'Route'
     | 'Webhook'
     | 'Delivery'
+    | 'Address'
+    | 'Directory'
+    | 'Flag'
     | 'Google Drive connection'
     | 'Google Drive sync'
-    | 'Flag'
-    | 'Address'
-    | 'Mailbox',
+    | 'Mailbox'
+    | 'Watch',
 ): DomainError {
   return new DomainError('not_found', `${what} not found`);
 }

@@ -8,6 +8,7 @@ export const QUEUES = [
   'match',
   'email-ingest',
   'drive-sync',
+  'folder-ingest',
   'maintenance',
 ] as const;
 export type QueueName = (typeof QUEUES)[number];
@@ -26,7 +27,7 @@ export interface JobDefinition<Data = unknown> {
   data: z.ZodType<Data>;
   /** Starts before it is given up, for failures that may pass. */
   attempts: number;
-  /** For work that is due by the clock. Cron pattern, UTC. */
+  /** For work that is due by the clock: a cron pattern, UTC, or `interval`, at one that the configuration gives. */
   schedule?: string;
 }
 

@@ -8,6 +8,8 @@ export { driveSyncJob, type DriveSyncData } from './catalogue/drive-sync.job.js'
 export { findDueDriveSyncsJob } from './catalogue/find-due-drive-syncs.job.js';
 export { findDuplicatesJob, type FindDuplicatesData } from './catalogue/find-duplicates.job.js';
 export { importEmailJob, type ImportEmailData } from './catalogue/import-email.job.js';
+export { importFolderJob, type ImportFolderData } from './catalogue/import-folder.job.js';
+export { lookAtFolderJob, type LookAtFolderData } from './catalogue/look-at-folder.job.js';
 export { matchCandidateJob, type MatchCandidateData } from './catalogue/match-candidate.job.js';
 export { matchDueJob } from './catalogue/match-due.job.js';
 export { matchJobJob, type MatchJobData } from './catalogue/match-job.job.js';
@@ -15,6 +17,7 @@ export { parseResumeJob, type ParseResumeData } from './catalogue/parse-resume.j
 export { parseStatelessJob, type ParseStatelessData } from './catalogue/parse-stateless.job.js';
 export { purgeExpiredJob } from './catalogue/purge-expired.job.js';
 export { sealAuditJob } from './catalogue/seal-audit.job.js';
+export { watchFoldersJob } from './catalogue/watch-folders.job.js';
 export { PRIORITIES, QUEUES, type JobDefinition, type Priority, type QueueName } from './define-job.js';
 export { ModelHealth } from './model-health.js';
 export { Outbox, outboxEntry, type OutboxEntry } from './outbox.js';

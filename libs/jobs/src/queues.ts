@@ -11,7 +11,13 @@ const READING = ['parse', 'parse-bulk'] as const satisfies QueueName[];
 export class Queues {
   readonly #queues: ReadonlyMap<QueueName, Queue>;
 
-  constructor(redis: Redis, prefix: string, onError: (error: Error) => void) {
+  /** @param intervals milliseconds, by the names of jobs whose interval is configured; without one, such a job never runs */
+  constructor(
+    redis: Redis,
+    prefix: string,
+    onError: (error: Error) => void,
+    private readonly intervals: Readonly<Record<string, number>> = {},
+  ) {
     this.#queues = new Map(
       QUEUES.map((name) => {
         // Redis may be away when a program starts; a queue that asked for its version then would be dead for good.
@@ -45,8 +51,17 @@ export class Queues {
     for (const job of JOB_CATALOGUE) {
       if (job.schedule === undefined) continue;
       const template = { name: job.name, data: {}, opts: jobOptions(job) };
-      await this.named(job.queue).upsertJobScheduler(job.name, { pattern: job.schedule, tz: 'UTC' }, template);
+      if (job.schedule === 'interval') await this.ensureInterval(job, template);
+      else await this.named(job.queue).upsertJobScheduler(job.name, { pattern: job.schedule, tz: 'UTC' }, template);
     }
+  }
+
+  private async ensureInterval(job: JobDefinition, template: { name: string; data: object; opts: JobsOptions }) {
+    const queue = this.named(job.queue);
+    const [every, known] = [this.intervals[job.name], await queue.getJobScheduler(job.name)];
+    if (every === undefined) await queue.removeJobScheduler(job.name);
+    // Made anew, it would begin its pause anew.
+    else if (known?.every !== every) await queue.upsertJobScheduler(job.name, { every }, template);
   }
 
   async close(): Promise<void> {

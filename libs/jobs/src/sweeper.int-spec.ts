@@ -14,6 +14,7 @@ import {
   type TestTenant,
 } from '#libs/testing';
 import { JOB_CATALOGUE } from './catalogue/index.js';
+import { Queues } from './queues.js';
 import type { Redis } from './redis.js';
 
 describe('Sweeper', () => {
@@ -164,12 +165,27 @@ describe('Sweeper', () => {
         .map(({ key, pattern, tz }) => [key, pattern, tz].join(' '))
         .sort();
       const wanted = JOB_CATALOGUE.flatMap(({ name, schedule }) =>
-        schedule === undefined ? [] : [`${name} ${schedule} UTC`],
+        schedule === undefined || schedule === 'interval' ? [] : [`${name} ${schedule} UTC`],
       );
       expect(made).toContain('maintenance.purge-expired 17 * * * * UTC');
       expect(made).toEqual(wanted.sort());
       await forgetPrefix(redis, prefix);
     }
+  });
+
+  it('runs a job of a configured interval only where there is one, and leaves the one that is there as it is', async () => {
+    const scheduleOf = async (intervals: Record<string, number>): Promise<unknown> => {
+      const queues = new Queues(redis, prefix, () => undefined, intervals);
+      await queues.ensureSchedules();
+      const { every, next } = (await queues.named('folder-ingest').getJobScheduler('folder.watch')) ?? {};
+      await queues.close();
+      return { every, next };
+    };
+    const hourly = await scheduleOf({ 'folder.watch': 3_600_000 });
+    expect(hourly).toMatchObject({ every: 3_600_000 });
+    expect(await scheduleOf({ 'folder.watch': 3_600_000 })).toEqual(hourly);
+    expect(await scheduleOf({ 'folder.watch': 60_000 })).toMatchObject({ every: 60_000 });
+    expect(await scheduleOf({})).toEqual({});
   });
 
   it('sets the backlog to the unfinished tasks of each tenant and lane', async () => {

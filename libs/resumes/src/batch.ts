@@ -42,6 +42,9 @@ export interface TakenFile {
   fileName: string;
   resumeId: string | null;
   jobId: string | null;
+  /** Null when it was refused, as is the next. */
+  storageKey: string | null;
+  createdAt: Date | null;
   /** An earlier resume of the same owner with the same content. */
   duplicateOf: string | null;
   errorCode: string | null;

@@ -38,11 +38,12 @@ export class BatchesService {
   ): Promise<TakenFile> {
     try {
       const stored = await this.uploads.store(actor, file.name, file.content);
-      const { id, jobId, fileName, duplicateOf } = await this.uploads.accept(actor, stored, {
+      const { id, jobId, fileName, storageKey, createdAt, duplicateOf } = await this.uploads.accept(actor, stored, {
         ...options,
         line: lineInBatch(batchId),
       });
-      return { fileName, resumeId: id, jobId, duplicateOf, errorCode: null, errorMessage: null };
+      const line = { fileName, resumeId: id, jobId, storageKey, createdAt, duplicateOf };
+      return { ...line, errorCode: null, errorMessage: null };
     } catch (error) {
       const problem = problemOf(error, file.content);
       if (problem === undefined) throw error;
@@ -75,7 +76,8 @@ export class BatchesService {
   ): Promise<TakenFile> {
     const fileName = refusedName(givenName);
     await this.batches.addRefused(actor, batchId, { id: uuidv7(), fileName, errorCode, errorMessage });
-    return { fileName, resumeId: null, jobId: null, duplicateOf: null, errorCode, errorMessage };
+    const none = { resumeId: null, jobId: null, storageKey: null, createdAt: null, duplicateOf: null };
+    return { fileName, ...none, errorCode, errorMessage };
   }
 }
 

@@ -15,7 +15,7 @@ import { candidateFacts } from './candidate-facts.js';
 import { Quarantine } from './quarantine.js';
 import { readingContents, rejectedContents, type ReadingContents } from './reading-contents.js';
 import type { Resume, StoredResume } from './resume.js';
-import type { ResumesRepository } from './resumes.repository.js';
+import type { EndedJob, ResumesRepository } from './resumes.repository.js';
 
 /** Writes what a worker read from a resume, and tells the tenant's webhooks. */
 export class ReadingsService {
@@ -53,10 +53,11 @@ export class ReadingsService {
         ? undefined
         : await this.uploadRule.decide({ tenantId, ...resume }, facts);
     const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
-      if (!(await this.resumes.completeJob(tx, fence))) return undefined;
+      const ended = await this.resumes.completeJob(tx, fence);
+      if (ended === undefined) return undefined;
       const { candidateId, kept } = await this.saveCandidate(tx, tenantId, resume, { facts, decision, contents });
       await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, kept);
-      const told = await this.tellOfReading(tx, fence, resume, { candidateId, quality });
+      const told = await this.tellOfReading(tx, fence, resume, { candidateId, quality, ...ended });
       if (candidateId === null) return told;
       const searches = await this.searches.request(tx, tenantId, [candidateId]);
       return [...told, ...searches, ...(await this.matches.ofCandidates(tx, tenantId, [candidateId]))];
@@ -69,9 +70,10 @@ export class ReadingsService {
   async fail(fence: Fence, resumeId: string, error: { code: string; message: string }): Promise<boolean> {
     const { tenantId, processingJobId } = fence;
     const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
-      if (!(await this.resumes.failJob(tx, fence, error.code, error.message))) return undefined;
+      const ended = await this.resumes.failJob(tx, fence, error.code, error.message);
+      if (ended === undefined) return undefined;
       const told = { resume_id: resumeId, job_id: processingJobId, status: 'failed' as const, error: error.code };
-      return this.webhooks.emit(tx, tenantId, 'resume.failed', told);
+      return this.webhooks.emit(tx, tenantId, 'resume.failed', told, ended.callbackUrl);
     });
     if (messages !== undefined) this.webhooks.send(messages);
     return messages !== undefined;
@@ -122,10 +124,11 @@ export class ReadingsService {
     tx: TenantTransaction,
     { tenantId, processingJobId }: Fence,
     { id, ownerId }: Resume,
-    { candidateId, quality }: { candidateId: string | null; quality: string },
+    { candidateId, quality, callbackUrl }: { candidateId: string | null; quality: string } & EndedJob,
   ): Promise<OutboxEntry[]> {
-    const completed = { resume_id: id, job_id: processingJobId, candidate_id: candidateId, quality };
-    const messages = await this.webhooks.emit(tx, tenantId, 'resume.completed', { ...completed, status: 'completed' });
+    const status = 'completed' as const;
+    const completed = { resume_id: id, job_id: processingJobId, candidate_id: candidateId, status, quality };
+    const messages = await this.webhooks.emit(tx, tenantId, 'resume.completed', completed, callbackUrl);
     if (candidateId === null || !(await this.candidates.isNew(tx, tenantId, candidateId))) return messages;
     const created = { candidate_id: candidateId, owner_id: ownerId, resume_id: id };
     return [...messages, ...(await this.webhooks.emit(tx, tenantId, 'candidate.created', created))];

@@ -35,6 +35,8 @@ export interface UploadOptions {
   priority: Priority;
   source: string;
   requestId: string | null;
+  /** Told how the reading ended. */
+  callbackUrl?: string | null;
   /** What notes in its own table where the file came from. */
   line?: LineWithResume;
 }

@@ -26,6 +26,11 @@ interface ResumeJobRow extends ProcessingJobRow {
   file_name: string;
 }
 
+/** Of a background task that was ended under its fence. */
+export interface EndedJob {
+  callbackUrl: string | null;
+}
+
 const RESUME_JOBS = `select ${PROCESSING_JOB_COLUMNS}, resume_files.storage_key, resumes.file_name from processing_jobs
   join resumes on resumes.tenant_id = processing_jobs.tenant_id and resumes.id = processing_jobs.resume_id
   join resume_files on resume_files.tenant_id = resumes.tenant_id and resume_files.resume_id = resumes.id
@@ -45,11 +50,12 @@ export class ResumesRepository {
   async accept(
     actor: Actor,
     resume: Omit<Resume, 'candidateId' | 'createdAt'> & { storageKey: string },
-    job: { id: string; kind: string; priority: Priority; requestId: string | null },
+    job: { id: string; kind: string; priority: Priority; requestId: string | null; callbackUrl: string | null },
     outbox: OutboxEntry,
     taken: Statement,
     line?: LineWithResume,
   ): Promise<{ createdAt: Date; duplicateOf: string | null }> {
+    const lineValues = line?.values ?? [];
     const accept: Statement = {
       name: line === undefined ? 'resume_accept' : `resume_accept_${line.name}`,
       text: `
@@ -61,8 +67,8 @@ export class ResumesRepository {
         ), file as (
           insert into resume_files (tenant_id, resume_id, owner_id, storage_key) select $1, id, $3, $8 from resume
         ), job as (
-          insert into processing_jobs (tenant_id, id, kind, owner_id, resume_id, priority, request_id)
-          select $1, $10, $11, $3, id, $12, $13 from resume
+          insert into processing_jobs (tenant_id, id, kind, owner_id, resume_id, priority, request_id, callback_url)
+          select $1, $10, $11, $3, id, $12, $13, $${17 + lineValues.length} from resume
         ), outbox as (
           insert into outbox (tenant_id, id, job_name, queue_job_id, payload, priority)
           values ($1, $14, $11, $15, $16, $12)
@@ -73,7 +79,7 @@ export class ResumesRepository {
         ...[resume.sha256, resume.storageKey, resume.source],
         ...[job.id, job.kind, job.priority, job.requestId],
         ...[outbox.id, outbox.queueJobId, JSON.stringify(outbox.payload)],
-        ...(line?.values ?? []),
+        ...[...lineValues, job.callbackUrl],
       ],
     };
     const rows = await this.database
@@ -186,23 +192,23 @@ export class ResumesRepository {
   }
 
   /** Ends a task as completed if the fence still holds; first in the transaction that writes its result. */
-  async completeJob(tx: TenantTransaction, fence: Fence): Promise<boolean> {
-    const count = await tx.$executeRaw`
+  async completeJob(tx: TenantTransaction, fence: Fence): Promise<EndedJob | undefined> {
+    const [row] = await tx.$queryRaw<{ callback_url: string | null }[]>`
       update processing_jobs set status = 'completed', progress_percentage = 100, current_step = null,
         error_code = null, error_message = null, updated_at = clock_timestamp(), finished_at = clock_timestamp()
       where tenant_id = ${fence.tenantId}::uuid and id = ${fence.processingJobId}::uuid
-        and attempts = ${fence.attempt} and status = 'processing'`;
-    return count === 1;
+        and attempts = ${fence.attempt} and status = 'processing' returning callback_url`;
+    return row && { callbackUrl: row.callback_url };
   }
 
   /** Ends a task as failed if the fence still holds, with a code of the error catalogue and a sentence for people. */
-  async failJob(tx: TenantTransaction, fence: Fence, code: string, message: string): Promise<boolean> {
-    const count = await tx.$executeRaw`
+  async failJob(tx: TenantTransaction, fence: Fence, code: string, message: string): Promise<EndedJob | undefined> {
+    const [row] = await tx.$queryRaw<{ callback_url: string | null }[]>`
       update processing_jobs set status = 'failed', error_code = ${code}, error_message = ${message}, current_step = null,
         updated_at = clock_timestamp(), finished_at = clock_timestamp()
       where tenant_id = ${fence.tenantId}::uuid and id = ${fence.processingJobId}::uuid
-        and attempts = ${fence.attempt} and status = 'processing'`;
-    return count === 1;
+        and attempts = ${fence.attempt} and status = 'processing' returning callback_url`;
+    return row && { callbackUrl: row.callback_url };
   }
 
   async saveReading(

@@ -58,7 +58,8 @@ export class UploadsService {
       priority: options.priority,
     });
     const resume = { ...upload, ownerId: actor.userId, source: options.source };
-    const job = { id: jobId, kind: parseResumeJob.name, priority: options.priority, requestId: options.requestId };
+    const { priority, requestId, callbackUrl = null } = options;
+    const job = { id: jobId, kind: parseResumeJob.name, priority, requestId, callbackUrl };
     try {
       const taken = this.gate.taking(upload.sizeBytes);
       const accepted = await this.resumes.accept(actor, resume, job, entry, taken, options.line);

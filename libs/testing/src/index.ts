@@ -10,6 +10,7 @@ export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
 export {
   insertAnalysis,
+  insertFolderImport,
   insertApplication,
   insertCandidate,
   insertJob,

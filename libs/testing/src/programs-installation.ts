@@ -50,7 +50,7 @@ export class Installation {
 
   static async create(servers: OwnServers = {}): Promise<Installation> {
     const folder = mkdtempSync(path.join(tmpdir(), 'shortlist-e2e-'));
-    for (const name of ['storage', 'tmp', 'cwd']) mkdirSync(path.join(folder, name));
+    for (const name of ['storage', 'ingest', 'tmp', 'cwd']) mkdirSync(path.join(folder, name));
     const { adminUrl, appUrl, drop } = await databaseOf(servers);
     const environment = {
       DATABASE_URL: appUrl,
@@ -58,6 +58,7 @@ export class Installation {
       REDIS_URL: servers.redisUrl ?? testServers().redisUrl,
       QUEUE_PREFIX: uniquePrefix(),
       STORAGE_DIR: path.join(folder, 'storage'),
+      INGEST_ROOT: path.join(folder, 'ingest'),
       TMPDIR: path.join(folder, 'tmp'),
       JWT_SECRET: randomBytes(48).toString('base64'),
       ENCRYPTION_KEY: randomBytes(48).toString('base64'),
@@ -81,6 +82,11 @@ export class Installation {
   /** Rows as the superuser sees them, of all tenants. */
   rows<Row extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> {
     return rowsOf<Row>(this.adminUrl, text, values);
+  }
+
+  /** A path in the folder of a tenant from which directories are taken in. */
+  ingestPath(slug: string, ...parts: string[]): string {
+    return path.join(this.folder, 'ingest', slug, ...parts);
   }
 
   storedFile(storageKey: string): string {

@@ -46,6 +46,19 @@ export async function insertResume(
   return { id, jobId, storageKey, sha256 };
 }
 
+/** A directory that `owner` has asked to be taken in, with its pending task; the queue does not know of it. */
+export async function insertFolderImport(
+  database: Database,
+  { tenantId, userId: ownerId }: PersonalActor,
+): Promise<{ id: string; jobId: string }> {
+  const [id, jobId] = [uuidv7(), uuidv7()];
+  await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.processingJob.create({ data: { tenantId, id: jobId, kind: 'folder.import', ownerId } });
+    await tx.folderImport.create({ data: { tenantId, id, processingJobId: jobId, ownerId, directory: 'inbox' } });
+  });
+  return { id, jobId };
+}
+
 /** A stored file that `owner` has sent to be parsed and not kept, with its pending task; the queue does not know of it. */
 export async function insertStatelessParse(
   database: Database,

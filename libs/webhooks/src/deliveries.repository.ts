@@ -53,6 +53,7 @@ const FIELDS = {
   attempts: true,
   responseStatus: true,
   error: true,
+  callbackUrl: true,
   lastAttemptAt: true,
   nextAttemptAt: true,
   createdAt: true,
@@ -63,24 +64,25 @@ const CLAIM = `
   with claimed as (
     update webhook_deliveries set attempts = attempts + 1, last_attempt_at = $3, next_attempt_at = $4, check_queue_at = $4
     where tenant_id = $1 and id = $2 and status = 'pending' and next_attempt_at <= $5
-    returning tenant_id, generation, attempts, event_id, endpoint_id
+    returning tenant_id, generation, attempts, event_id, endpoint_id, callback_url
   )
   select c.generation, c.attempts, c.event_id, v.type, v.data, v.created_at as event_at, c.endpoint_id,
-    e.status as endpoint_status, e.url, e.secret, e.previous_secret, e.previous_secret_until
+    e.status as endpoint_status, coalesce(c.callback_url, e.url) as url, e.secret, e.previous_secret, e.previous_secret_until
   from claimed c
   join webhook_endpoints e on e.tenant_id = c.tenant_id and e.id = c.endpoint_id
   join webhook_events v on v.tenant_id = c.tenant_id and v.id = c.event_id`;
 
 const FENCE = `tenant_id = $1 and id = $2 and generation = $3 and attempts = $4 and status = 'pending'`;
 
-// One failing message among others that arrive does not make a failing endpoint.
+// One failing message among others that arrive does not make a failing endpoint, nor does one failing callback.
 const FAIL = `
   with ended as (
     update webhook_deliveries set status = 'failed', next_attempt_at = null, check_queue_at = null,
-      response_status = $5, error = $6 where ${FENCE} returning endpoint_id
+      response_status = $5, error = $6 where ${FENCE} returning endpoint_id, callback_url
   )
   update webhook_endpoints e set status = 'disabled', disabled_reason = $7, updated_at = clock_timestamp() from ended
-  where e.tenant_id = $1 and e.id = ended.endpoint_id and e.status = 'enabled' and $7::text is not null
+  where e.tenant_id = $1 and e.id = ended.endpoint_id and ended.callback_url is null and e.status = 'enabled'
+    and $7::text is not null
     and ($7 = 'gone' or not exists (select 1 from webhook_deliveries l
       where l.tenant_id = $1 and l.endpoint_id = e.id and l.id > $2 and l.status = 'delivered'))`;
 

@@ -33,7 +33,7 @@ export class DeliveriesService {
   /**
    * Sends an endpoint a message of the type `webhook.test`.
    *
-   * @throws {DomainError} webhook_disabled
+   * @throws {DomainError} webhook_disabled; conflict of the tenant's callbacks, which have no address of their own
    */
   async test(actor: Actor, endpointId: string): Promise<WebhookDelivery> {
     const { tenantId } = actor;
@@ -41,6 +41,7 @@ export class DeliveriesService {
     return this.begin(actor, id, async (tx) => {
       const endpoint = await this.endpoints.find(tx, endpointId);
       if (endpoint === null) throw notFound('Webhook');
+      if (endpoint.url === null) throw new DomainError('conflict', 'Callbacks have no address to be tried.');
       assertEnabled(endpoint.status);
       const event = { id: uuidv7(), type: TEST_EVENT_TYPE, data: { webhook_id: endpointId } };
       await this.deliveries.create(tx, { tenantId, id, endpointId, now: this.now() }, event);

@@ -53,8 +53,11 @@ export class EndpointsService {
     return endpoint;
   }
 
-  /** @throws {DomainError} webhook_url_refused */
+  /** @throws {DomainError} webhook_url_refused; conflict where the tenant's callbacks would get an address or events */
   async update(actor: Actor, id: string, change: EndpointChange): Promise<WebhookEndpoint> {
+    if (id === actor.tenantId && (change.url !== undefined || change.events !== undefined)) {
+      throw new DomainError('conflict', 'Callbacks go where each upload says, and tell how its reading ended.');
+    }
     if (change.url !== undefined) endpointUrl(change.url, this.reach);
     const endpoint = await this.database.withTenant(actor, async (tx) => {
       await this.endpoints.update(tx, id, change);
@@ -64,7 +67,9 @@ export class EndpointsService {
     return endpoint;
   }
 
+  /** @throws {DomainError} conflict of the tenant's callbacks, which can only be disabled */
   async remove(actor: Actor, id: string): Promise<void> {
+    if (id === actor.tenantId) throw new DomainError('conflict', 'Callbacks can not be removed, only disabled.');
     const removed = await this.database.withTenant(actor, (tx) => this.endpoints.remove(tx, id));
     if (!removed) throw notFound('Webhook');
   }

@@ -1,3 +1,4 @@
+export { Callbacks } from './callbacks.js';
 export { DeliveriesRepository } from './deliveries.repository.js';
 export { DeliveriesService } from './deliveries.service.js';
 export { EndpointSecrets } from './endpoint-secrets.js';

@@ -16,6 +16,7 @@ export class WebhookEvents {
    * to `send` after its commit.
    *
    * @param tenantId the transaction's own
+   * @param callbackUrl is told as well
    * @throws when the data are more than a message holds
    */
   async emit<Type extends WebhookEventType>(
@@ -23,8 +24,9 @@ export class WebhookEvents {
     tenantId: string,
     type: Type,
     data: WebhookEventData[Type],
+    callbackUrl: string | null = null,
   ): Promise<OutboxEntry[]> {
-    return this.emitAll(tx, tenantId, type, [data]);
+    return this.emitAll(tx, tenantId, type, [data], callbackUrl);
   }
 
   /** As `emit`, for several events of a type: one statement, however many they are. */
@@ -33,6 +35,7 @@ export class WebhookEvents {
     tenantId: string,
     type: Type,
     all: readonly WebhookEventData[Type][],
+    callbackUrl: string | null = null,
   ): Promise<OutboxEntry[]> {
     if (all.length === 0) return [];
     const events = all.map((data) => ({ id: uuidv7(), data }));
@@ -41,7 +44,7 @@ export class WebhookEvents {
     }
     const deliveries = await tx.$queryRaw<{ delivery_id: string }[]>`
       select d.delivery_id from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e (id uuid, data jsonb)
-      cross join lateral webhook_emit(e.id, ${type}, e.data) d`;
+      cross join lateral webhook_emit(e.id, ${type}, e.data, ${callbackUrl}::text) d`;
     const entries = deliveries.map((row) => deliveryEntry({ tenantId, id: row.delivery_id }));
     await writeOutbox(tx, entries);
     return entries;

@@ -39,12 +39,16 @@ export const WEBHOOK_EVENT_TYPES = [
   'application.updated',
 ] as const satisfies WebhookEventType[];
 
+/** What callbacks are told. */
+export const CALLBACK_EVENT_TYPES = ['resume.completed', 'resume.failed'] as const satisfies WebhookEventType[];
+
 /** Of the message that an admin sends to try an endpoint. */
 export const TEST_EVENT_TYPE = 'webhook.test';
 
 export interface WebhookEndpoint {
   id: string;
-  url: string;
+  /** Null of the tenant's callbacks, which go where each upload says; their id is the tenant's. */
+  url: string | null;
   description: string;
   events: string[];
   status: string;
@@ -67,6 +71,8 @@ export interface WebhookDelivery {
   /** The status of the last answer, if there was one. */
   responseStatus: number | null;
   error: string | null;
+  /** Where it goes, when that is not its endpoint's address. */
+  callbackUrl: string | null;
   lastAttemptAt: Date | null;
   nextAttemptAt: Date | null;
   createdAt: Date;

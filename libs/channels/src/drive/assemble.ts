@@ -1,8 +1,7 @@
 import { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
 import { ProcessingJobsRepository, type Outbox } from '#libs/jobs';
-import { ResumesRepository, UploadsService, type IntakeGate } from '#libs/resumes';
-import type { FileStore } from '#libs/storage';
+import type { UploadsService } from '#libs/resumes';
 import type { BackOffOptions } from './back-off.js';
 import { ConnectionSecrets } from './connection-secrets.js';
 import { ConnectionsRepository } from './connections.repository.js';
@@ -19,8 +18,7 @@ import { SyncsService } from './syncs.service.js';
 export interface DriveParts {
   database: Database;
   outbox: Outbox;
-  files: FileStore;
-  gate: IntakeGate;
+  uploads: UploadsService;
   encryptionKey: string;
   mostBytes: number;
   /** Null when the installation is not registered with Google. */
@@ -37,14 +35,13 @@ export interface DriveServices {
 
 /** The channel of Google Drive, for both programs. */
 export function assembleDrive(parts: DriveParts): DriveServices {
-  const { database, outbox, files, gate, google, mostBytes } = parts;
+  const { database, outbox, uploads, google } = parts;
   const secrets = new ConnectionSecrets(new SealedBox(parts.encryptionKey));
   const drive = google === null ? null : new GoogleDrive(google, parts.backOff);
   const connections = new ConnectionsService(database, new ConnectionsRepository(database), secrets, drive);
   const [syncsRepository, filesRepository] = [new SyncsRepository(database), new DriveFilesRepository(database)];
   const syncs = new SyncsService(database, syncsRepository, filesRepository, connections, outbox);
-  const uploads = new UploadsService(new ResumesRepository(database), files, outbox, gate, mostBytes);
-  const imports = new FileImport(uploads, filesRepository, mostBytes);
+  const imports = new FileImport(uploads, filesRepository, parts.mostBytes);
   const jobs = new ProcessingJobsRepository(database);
   const runs = new SyncRunsService(syncsRepository, filesRepository, connections, imports, jobs);
   return { connections, syncs, runs, due: new DueSyncs(syncsRepository, syncs) };

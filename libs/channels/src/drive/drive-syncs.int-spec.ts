@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Actor } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { Redis } from '#libs/jobs';
+import { ResumesRepository, UploadsService } from '#libs/resumes';
 import { LocalFileStore, type FileStore } from '#libs/storage';
 import {
   createTestDatabase,
@@ -82,9 +83,10 @@ describe('A folder of Google Drive', () => {
       },
     };
     const { clientId, clientSecret, url } = server;
+    const gate = intakeGate({ database: test.database, queues: services.queues, files });
     return assembleDrive({
-      ...{ database: test.database, outbox: services.outbox, files, backOff },
-      gate: intakeGate({ database: test.database, queues: services.queues, files }),
+      ...{ database: test.database, outbox: services.outbox, backOff },
+      uploads: new UploadsService(new ResumesRepository(test.database), files, services.outbox, gate, MOST_BYTES),
       ...{ encryptionKey: TEST_SECRET, mostBytes: MOST_BYTES },
       google: {
         ...{ clientId, clientSecret, redirectUri: REDIRECT, consentUrl: `${url}/consent`, oauthUrl: url, apiUrl: url },

@@ -7,6 +7,8 @@ import { driveSyncJob } from './drive-sync.job.js';
 import { findDueDriveSyncsJob } from './find-due-drive-syncs.job.js';
 import { findDuplicatesJob } from './find-duplicates.job.js';
 import { importEmailJob } from './import-email.job.js';
+import { importFolderJob } from './import-folder.job.js';
+import { lookAtFolderJob } from './look-at-folder.job.js';
 import { matchCandidateJob } from './match-candidate.job.js';
 import { matchDueJob } from './match-due.job.js';
 import { matchJobJob } from './match-job.job.js';
@@ -14,6 +16,7 @@ import { parseResumeJob } from './parse-resume.job.js';
 import { parseStatelessJob } from './parse-stateless.job.js';
 import { purgeExpiredJob } from './purge-expired.job.js';
 import { sealAuditJob } from './seal-audit.job.js';
+import { watchFoldersJob } from './watch-folders.job.js';
 
 /** Every kind of background work. The worker refuses to start unless each has exactly one handler. */
 export const JOB_CATALOGUE: readonly JobDefinition[] = [
@@ -32,6 +35,9 @@ export const JOB_CATALOGUE: readonly JobDefinition[] = [
   driveSyncJob,
   findDueDriveSyncsJob,
   purgeExpiredJob,
+  importFolderJob,
+  watchFoldersJob,
+  lookAtFolderJob,
 ];
 
 /** @throws when no job has that name: a payload of another version of the programs, or a mistake. */

@@ -5,6 +5,7 @@ import {
   insertAnalysis,
   insertApplication,
   insertCandidate,
+  insertFolderImport,
   insertJob,
   insertResume,
   insertShare,
@@ -28,6 +29,7 @@ export async function populateTenant(database: Database, tenant: TestTenant): Pr
   await insertRules(database, tenant.admin);
   await insertWebhook(database, tenant.admin);
   await insertEmailAddress(database, tenant.admin);
+  await insertWatch(database, tenant.admin);
   // What is changed from here on stays unsealed.
   await database.withTenant(systemActor(tenant.tenantId), (tx) => tx.$queryRaw`select audit_seal(100)`);
   for (const owner of [tenant.admin, tenant.recruiter, tenant.otherRecruiter, tenant.candidateUser]) {
@@ -99,6 +101,7 @@ async function insertPrivateRows(database: Database, tenant: TestTenant, owner: 
   await insertBatch(database, owner, resume);
   await insertDriveSync(database, owner, resume.id);
   await insertEmail(database, owner, resume);
+  await insertIngestedFile(database, owner, resume);
   await insertStatelessParse(database, owner);
   await insertAnalysis(database, owner);
   // Withdrawn: the one active application of a candidate to a job would stand in the way of those that the checks try.
@@ -268,6 +271,26 @@ async function insertEmail(
     await tx.emailMessage.create({ data: { ...row, id: messageId, channel: 'imap', mailboxId, ...message } });
     await tx.emailFile.create({ data: { ...row, messageId, position: 1, fileName: 'cv.pdf', resumeId } });
   });
+}
+
+/** A folder that is watched. */
+async function insertWatch(database: Database, { tenantId, userId }: PersonalActor): Promise<void> {
+  await database.withTenant(systemActor(tenantId), (tx) =>
+    tx.folderWatch.create({ data: { tenantId, id: uuidv7(), directory: randomUUID(), userId } }),
+  );
+}
+
+/** A directory that is taken in, with a file of it. */
+async function insertIngestedFile(
+  database: Database,
+  owner: PersonalActor,
+  { id: resumeId, jobId: processingJobId }: InsertedResume,
+): Promise<void> {
+  const { tenantId, userId: ownerId } = owner;
+  const { id: importId } = await insertFolderImport(database, owner);
+  const found = { path: 'inbox/cv.pdf', fileKey: bytes(), sizeBytes: 1, modifiedAt: new Date() };
+  const data = { tenantId, id: uuidv7(), ownerId, importId, resumeId, processingJobId, ...found };
+  await database.withTenant(systemActor(tenantId), (tx) => tx.ingestedFile.create({ data }));
 }
 
 function bytes(): Uint8Array<ArrayBuffer> {

@@ -3,25 +3,26 @@ import { assembleDrive, ConnectionsService, googleOptions, SyncsService, type Dr
 import type { Config } from '#libs/config';
 import { Database } from '#libs/database';
 import { Outbox } from '#libs/jobs';
-import type { IntakeGate } from '#libs/resumes';
-import type { FileStore } from '#libs/storage';
-import { CONFIG, FILE_STORE, INTAKE_GATE } from '../../infrastructure.module.js';
+import { UploadsService } from '#libs/resumes';
+import { CONFIG } from '../../infrastructure.module.js';
+import { ResumesModule } from '../resumes/resumes.module.js';
 import { GoogleAuthController } from './google-auth.controller.js';
 import { GoogleDriveController } from './google-drive.controller.js';
 
 const DRIVE = Symbol('Google Drive');
 
 @Module({
+  imports: [ResumesModule],
   controllers: [GoogleAuthController, GoogleDriveController],
   providers: [
     {
       provide: DRIVE,
-      useFactory: (database: Database, outbox: Outbox, files: FileStore, gate: IntakeGate, config: Config) =>
+      useFactory: (database: Database, outbox: Outbox, uploads: UploadsService, config: Config) =>
         assembleDrive({
-          ...{ database, outbox, files, gate, google: googleOptions(config) },
+          ...{ database, outbox, uploads, google: googleOptions(config) },
           ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
         }),
-      inject: [Database, Outbox, FILE_STORE, INTAKE_GATE, CONFIG],
+      inject: [Database, Outbox, UploadsService, CONFIG],
     },
     { provide: ConnectionsService, useFactory: (drive: DriveServices) => drive.connections, inject: [DRIVE] },
     { provide: SyncsService, useFactory: (drive: DriveServices) => drive.syncs, inject: [DRIVE] },

@@ -4,12 +4,24 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import type { Principal } from '#libs/identity';
 import { JOB_STATUSES } from '#libs/jobs';
+import { FolderImportsService } from '#libs/channels';
+import { DomainError } from '#libs/errors';
 import { ResumesService } from '#libs/resumes';
 import { Caller, type ApiRequest } from '../../http/api-request.js';
 import { Operation } from '../../http/operation.js';
 import { Cursors, pageOf, pageQuery, type Page } from '../../http/paging.js';
+import { BULK_BODY, BulkUploads } from '../resumes/bulk-uploads.js';
 import { ResumeUploads, UPLOAD_BODY } from '../resumes/resume-uploads.js';
-import { jobSchema, messageSchema, toJob, toUploaded, uploadedSchema } from './ingestion.schemas.js';
+import { toImportJob } from './folders.schemas.js';
+import {
+  jobSchema,
+  messageSchema,
+  toJob,
+  toUploaded,
+  toUploadedFiles,
+  uploadedFilesSchema,
+  uploadedSchema,
+} from './ingestion.schemas.js';
 
 const jobsQuerySchema = z.strictObject({ ...pageQuery, status: z.enum(JOB_STATUSES).optional() });
 
@@ -20,6 +32,8 @@ export class IngestionController {
   constructor(
     private readonly resumes: ResumesService,
     private readonly uploads: ResumeUploads,
+    private readonly bulkUploads: BulkUploads,
+    private readonly imports: FolderImportsService,
     private readonly cursors: Cursors,
   ) {}
 
@@ -48,6 +62,7 @@ export class IngestionController {
         'queue_full',
         'quota_exceeded',
       ] as const),
+      'webhook_url_refused',
     ],
     idempotent: 'handler',
   })
@@ -56,6 +71,27 @@ export class IngestionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof uploadedSchema>> {
     return toUploaded(await this.uploads.accept(request, response));
+  }
+
+  @Post('upload-bulk')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(BULK_BODY)
+  @Operation({
+    id: 'ingestFiles',
+    summary: 'Upload many files',
+    description:
+      'Each file has a job or an error of its own: a bad one does not fail the others. With an Idempotency-Key, a request of ' +
+      'the same length counts as the same.',
+    access: 'resumes:bulk-upload',
+    response: uploadedFilesSchema,
+    errors: ['validation_failed', 'malformed_upload', 'payload_too_large', 'webhook_url_refused'],
+    idempotent: 'handler',
+  })
+  async uploadMany(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<z.input<typeof uploadedFilesSchema>> {
+    return toUploadedFiles(await this.bulkUploads.accept(request, response));
   }
 
   @Get('status/:job_id')
@@ -70,7 +106,7 @@ export class IngestionController {
     @Caller() caller: Principal,
     @Param('job_id', { schema: z.uuid() }) jobId: string,
   ): Promise<z.input<typeof jobSchema>> {
-    return toJob(await this.resumes.findJob(caller.actor, jobId));
+    return this.findJob(caller, jobId);
   }
 
   @Get('jobs')
@@ -123,5 +159,15 @@ export class IngestionController {
   ): Promise<z.input<typeof messageSchema>> {
     await this.resumes.cancel(caller.actor, jobId);
     return { job_id: jobId, status: 'cancelled', message: 'Job deleted' };
+  }
+
+  /** Of a file, or of a directory. */
+  private async findJob({ actor }: Principal, jobId: string): Promise<z.input<typeof jobSchema>> {
+    try {
+      return toJob(await this.resumes.findJob(actor, jobId));
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'not_found') throw error;
+      return toImportJob(await this.imports.find(actor, jobId));
+    }
   }
 }

@@ -41,7 +41,7 @@ export class BatchesController {
     status: 202,
     response: bulkOutcomeSchema,
     errors: [
-      ...(['validation_failed', 'malformed_upload', 'payload_too_large'] as const),
+      ...(['validation_failed', 'malformed_upload', 'payload_too_large', 'webhook_url_refused'] as const),
       ...(['disk_full', 'queue_full', 'quota_exceeded'] as const),
     ],
     idempotent: 'handler',

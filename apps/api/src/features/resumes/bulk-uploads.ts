@@ -1,30 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Config } from '#libs/config';
-import { PRIORITIES } from '#libs/jobs';
 import { BatchesService, type TakenFile } from '#libs/resumes';
-import { z } from 'zod';
 import { principalOf, type ApiRequest } from '../../http/api-request.js';
 import { Idempotency } from '../../http/idempotency.js';
 import { readFiles, type TakeFile } from '../../http/multipart-files.js';
-import { validationFailed } from '../../http/validation.js';
 import { CONFIG } from '../../infrastructure.module.js';
+import { optionProperties, UploadOptionsReader } from './upload-options.js';
 
-// Behind single uploads, for whose reading somebody waits.
-const optionsSchema = z.strictObject({ priority: z.enum(PRIORITIES).default('low') });
+/** Behind single uploads, for whose reading somebody waits. */
+const USUAL_PRIORITY = 'low';
 
-/** The body of a bulk upload, for the API's description. */
+/** The body of a bulk upload, for the API's description; what is said of all files stands before them. */
 export const BULK_BODY = {
   schema: {
     type: 'object' as const,
     required: ['files'],
     properties: {
-      priority: {
-        type: 'string' as const,
-        enum: [...PRIORITIES],
-        default: 'low',
-        description: 'Of all files; stands before them.',
-      },
+      ...optionProperties(USUAL_PRIORITY),
       files: {
         type: 'array' as const,
         items: { type: 'string' as const, format: 'binary' },
@@ -51,6 +44,7 @@ const LOST_AFTER_SECONDS = 900;
 export class BulkUploads {
   constructor(
     private readonly batches: BatchesService,
+    private readonly options: UploadOptionsReader,
     private readonly idempotency: Idempotency,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -78,7 +72,8 @@ export class BulkUploads {
     const files: TakenFile[] = [];
     let batchId: string | undefined;
     const begin = async (fields: Record<string, string>): Promise<TakeFile> => {
-      const options = { ...parseOptions(fields), source: 'upload', requestId: request.requestId };
+      const chosen = await this.options.read(actor, fields, USUAL_PRIORITY);
+      const options = { ...chosen, source: 'upload', requestId: request.requestId };
       const id = (batchId = await this.batches.open(actor, 'upload'));
       return async (file) => {
         files.push(await this.batches.take(actor, id, file, options));
@@ -92,10 +87,4 @@ export class BulkUploads {
       if (batchId !== undefined) await this.batches.close(actor, batchId);
     }
   }
-}
-
-function parseOptions(fields: Record<string, string>): z.output<typeof optionsSchema> {
-  const options = optionsSchema.safeParse(fields);
-  if (!options.success) throw validationFailed(options.error.issues, 'body');
-  return options.data;
 }

@@ -1,16 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { z } from 'zod';
 import type { Config } from '#libs/config';
-import { PRIORITIES } from '#libs/jobs';
 import { UploadsService, type AcceptedResume } from '#libs/resumes';
 import { principalOf, type ApiRequest } from '../../http/api-request.js';
 import { Idempotency } from '../../http/idempotency.js';
 import { readMultipart } from '../../http/multipart.js';
-import { validationFailed } from '../../http/validation.js';
 import { CONFIG } from '../../infrastructure.module.js';
-
-const optionsSchema = z.strictObject({ priority: z.enum(PRIORITIES).default('normal') });
+import { optionProperties, UploadOptionsReader } from './upload-options.js';
 
 /** The body of an upload, for the API's description. */
 export const UPLOAD_BODY = {
@@ -19,7 +15,7 @@ export const UPLOAD_BODY = {
     required: ['file'],
     properties: {
       file: { type: 'string' as const, format: 'binary', description: 'PDF, DOCX, DOC, TXT, JPG, PNG or TIFF' },
-      priority: { type: 'string' as const, enum: [...PRIORITIES], default: 'normal' },
+      ...optionProperties('normal'),
     },
   },
 };
@@ -29,6 +25,7 @@ export const UPLOAD_BODY = {
 export class ResumeUploads {
   constructor(
     private readonly uploads: UploadsService,
+    private readonly options: UploadOptionsReader,
     private readonly idempotency: Idempotency,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -43,11 +40,13 @@ export class ResumeUploads {
     );
     const file = { kept: false };
     try {
-      const { priority } = parseOptions(fields);
-      const fingerprint = [stored.sha256.toString('hex'), stored.fileName, priority].join('/');
+      const options = await this.options.read(actor, fields, 'normal');
+      const { priority, callbackUrl } = options;
+      const said = callbackUrl === null ? [priority] : [priority, callbackUrl];
+      const fingerprint = [stored.sha256.toString('hex'), stored.fileName, ...said].join('/');
       const answer = await this.idempotency.run(request, response, fingerprint, () => {
         file.kept = true;
-        return this.uploads.accept(actor, stored, { priority, source: 'upload', requestId: request.requestId });
+        return this.uploads.accept(actor, stored, { ...options, source: 'upload', requestId: request.requestId });
       });
       return { ...answer, createdAt: new Date(answer.createdAt) };
     } finally {
@@ -55,10 +54,4 @@ export class ResumeUploads {
       if (!file.kept) await this.uploads.discard(stored);
     }
   }
-}
-
-function parseOptions(fields: Record<string, string>): z.output<typeof optionsSchema> {
-  const options = optionsSchema.safeParse(fields);
-  if (!options.success) throw validationFailed(options.error.issues, 'body');
-  return options.data;
 }

@@ -55,6 +55,7 @@ export class ResumesController {
         'queue_full',
         'quota_exceeded',
       ] as const),
+      'webhook_url_refused',
     ],
     idempotent: 'handler',
   })

@@ -12,16 +12,18 @@ import {
 } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
 import { CONFIG, FILE_STORE, INTAKE_GATE } from '../../infrastructure.module.js';
-import { IngestionController } from '../ingestion/ingestion.controller.js';
 import { BatchesController } from './batches.controller.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { BulkUploads } from './bulk-uploads.js';
 import { ResumeEvents } from './resume-events.js';
 import { ResumeUploads } from './resume-uploads.js';
 import { ResumesController } from './resumes.controller.js';
+import { UploadOptionsReader } from './upload-options.js';
 
 @Module({
+  imports: [WebhooksModule],
   // Before resumes: a batch is not a resume's id.
-  controllers: [BatchesController, ResumesController, IngestionController],
+  controllers: [BatchesController, ResumesController],
   providers: [
     {
       provide: ResumesRepository,
@@ -45,10 +47,11 @@ import { ResumesController } from './resumes.controller.js';
         new BatchesService(new BatchesRepository(database), uploads),
       inject: [Database, UploadsService],
     },
+    UploadOptionsReader,
     ResumeUploads,
     BulkUploads,
     ResumeEvents,
   ],
-  exports: [ResumesService],
+  exports: [ResumesService, UploadsService, ResumeUploads, BulkUploads, WebhooksModule],
 })
 export class ResumesModule {}

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Principal } from '#libs/identity';
-import { EndpointsService } from '#libs/webhooks';
+import { Callbacks, EndpointsService } from '#libs/webhooks';
 import { Caller } from '../../http/api-request.js';
 import { Operation } from '../../http/operation.js';
 import { Cursors, pageOf, pageQuerySchema, type Page, type PageQuery } from '../../http/paging.js';
@@ -19,6 +19,7 @@ import {
 export class WebhooksController {
   constructor(
     private readonly endpoints: EndpointsService,
+    private readonly callbacks: Callbacks,
     private readonly cursors: Cursors,
   ) {}
 
@@ -58,6 +59,22 @@ export class WebhooksController {
     return { ...toWebhook(endpoint), secret };
   }
 
+  @Post('callback-secret')
+  @Operation({
+    id: 'makeCallbackSecret',
+    summary: 'Make a new secret for callbacks',
+    description:
+      'It signs what is sent to the callback_url of uploads, of every one of the tenant. Messages carry a second signature ' +
+      'with the old secret for 24 hours. The new one is shown now only.',
+    access: 'webhooks:manage',
+    response: webhookWithSecretSchema,
+    idempotent: 'json',
+  })
+  async makeCallbackSecret(@Caller() caller: Principal): Promise<z.input<typeof webhookWithSecretSchema>> {
+    const { endpoint, secret } = await this.callbacks.newSecret(caller.actor);
+    return { ...toWebhook(endpoint), secret };
+  }
+
   @Get(':id')
   @Operation({
     id: 'getWebhook',
@@ -79,7 +96,7 @@ export class WebhooksController {
     summary: 'Change a webhook, or enable it again',
     access: 'webhooks:manage',
     response: webhookSchema,
-    errors: ['validation_failed', 'webhook_url_refused', 'not_found'],
+    errors: ['validation_failed', 'webhook_url_refused', 'not_found', 'conflict'],
   })
   async update(
     @Caller() caller: Principal,
@@ -95,7 +112,7 @@ export class WebhooksController {
     summary: 'Remove a webhook, with its deliveries',
     access: 'webhooks:manage',
     status: 204,
-    errors: ['validation_failed', 'not_found'],
+    errors: ['validation_failed', 'not_found', 'conflict'],
   })
   async remove(@Caller() caller: Principal, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
     await this.endpoints.remove(caller.actor, id);

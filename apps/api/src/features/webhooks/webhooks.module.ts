@@ -4,6 +4,7 @@ import { SealedBox } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { Outbox } from '#libs/jobs';
 import {
+  Callbacks,
   DeliveriesRepository,
   DeliveriesService,
   EndpointSecrets,
@@ -19,12 +20,21 @@ import { WebhooksController } from './webhooks.controller.js';
   providers: [
     EndpointsRepository,
     {
+      provide: EndpointSecrets,
+      useFactory: (config: Config) => new EndpointSecrets(new SealedBox(config.ENCRYPTION_KEY)),
+      inject: [CONFIG],
+    },
+    {
       provide: EndpointsService,
-      useFactory: (database: Database, endpoints: EndpointsRepository, config: Config) => {
-        const secrets = new EndpointSecrets(new SealedBox(config.ENCRYPTION_KEY));
-        return new EndpointsService(database, endpoints, secrets, { allowPrivate: config.WEBHOOK_ALLOW_PRIVATE });
-      },
-      inject: [Database, EndpointsRepository, CONFIG],
+      useFactory: (database: Database, endpoints: EndpointsRepository, secrets: EndpointSecrets, config: Config) =>
+        new EndpointsService(database, endpoints, secrets, { allowPrivate: config.WEBHOOK_ALLOW_PRIVATE }),
+      inject: [Database, EndpointsRepository, EndpointSecrets, CONFIG],
+    },
+    {
+      provide: Callbacks,
+      useFactory: (database: Database, endpoints: EndpointsService, secrets: EndpointSecrets, config: Config) =>
+        new Callbacks(database, endpoints, secrets, { allowPrivate: config.WEBHOOK_ALLOW_PRIVATE }),
+      inject: [Database, EndpointsService, EndpointSecrets, CONFIG],
     },
     {
       provide: DeliveriesService,
@@ -33,5 +43,6 @@ import { WebhooksController } from './webhooks.controller.js';
       inject: [Database, EndpointsRepository, Outbox],
     },
   ],
+  exports: [Callbacks],
 })
 export class WebhooksModule {}

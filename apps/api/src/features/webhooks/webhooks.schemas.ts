@@ -20,7 +20,7 @@ export const updateWebhookSchema = z
 
 export const webhookSchema = z.object({
   id: z.uuid(),
-  url: z.string(),
+  url: z.string().nullable().describe('Null of the callbacks, which go where each upload says.'),
   description: z.string(),
   events: z.array(z.string()),
   status: z.enum(['enabled', 'disabled']),
@@ -50,6 +50,7 @@ export const deliverySchema = z.object({
   attempts: z.number().int(),
   response_status: z.number().int().nullable().describe('Of the last answer, if there was one.'),
   error: z.string().nullable(),
+  callback_url: z.string().nullable().describe('Where a callback goes.'),
   last_attempt_at: z.iso.datetime().nullable(),
   next_attempt_at: z.iso.datetime().nullable(),
   created_at: z.iso.datetime(),
@@ -80,6 +81,7 @@ export function toDelivery(delivery: WebhookDelivery): z.infer<typeof deliverySc
     attempts: delivery.attempts,
     response_status: delivery.responseStatus,
     error: delivery.error,
+    callback_url: delivery.callbackUrl,
     last_attempt_at: delivery.lastAttemptAt?.toISOString() ?? null,
     next_attempt_at: delivery.nextAttemptAt?.toISOString() ?? null,
     created_at: delivery.createdAt.toISOString(),
