@@ -187,14 +187,17 @@ describe('docker-compose.yml', () => {
   });
 
   it('shares the files between API and workers, where the programs look for them', () => {
-    const { STORAGE_DIR } = imageEnvironment();
-    for (const service of [api, worker]) expect(service.volumes).toEqual([`storage:${String(STORAGE_DIR)}`]);
+    const { STORAGE_DIR, INGEST_ROOT } = imageEnvironment();
+    const ingest = `\${INGEST_FOLDER:-ingest}:${String(INGEST_ROOT)}`;
+    // The worker moves what it has taken in from watched folders.
+    expect(api.volumes).toEqual([`storage:${String(STORAGE_DIR)}`, `${ingest}:ro`]);
+    expect(worker.volumes).toEqual([`storage:${String(STORAGE_DIR)}`, ingest]);
   });
 
   it('keeps the data of PostgreSQL and Redis in volumes', () => {
     expect(postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
     expect(redis.volumes).toEqual(['redis:/data']);
-    expect(Object.keys(compose.volumes).sort()).toEqual(['postgres', 'prometheus', 'redis', 'storage']);
+    expect(Object.keys(compose.volumes).sort()).toEqual(['ingest', 'postgres', 'prometheus', 'redis', 'storage']);
     expect(redis.command?.join(' ')).toContain('--appendonly yes');
     expect(redis.command?.join(' ')).toContain('--maxmemory-policy noeviction');
   });

@@ -20,5 +20,9 @@ it('docs/isolation.md names a test for each thing a hostile tenant tries', () =>
   const rows = page.split('\n').filter((line) => /^\| \d/.test(line));
   expect(rows.filter((row) => !row.includes('spec.ts'))).toEqual([]);
   const numbers = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/\d+/g)].map(Number));
-  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 27]);
+  expect(numbers).toEqual([...range(1, 21), ...range(23, 27)]);
 });
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

@@ -43,6 +43,11 @@ const COMPOSE_VARIABLES: ComposeVariable[] = [
     description: 'Folder of this machine with the files of SMTP_TLS_CERT and SMTP_TLS_KEY, there /etc/shortlist/tls.',
     fallback: './tls',
   },
+  {
+    name: 'INGEST_FOLDER',
+    description: 'Folder of this machine with the folders that are taken in; without it a volume is used.',
+    fallback: 'ingest',
+  },
   { name: 'WORKERS', description: 'Worker containers.', fallback: '1' },
   {
     name: 'GRAFANA_PORT',
