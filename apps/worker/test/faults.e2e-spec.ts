@@ -238,7 +238,7 @@ describe('Accepted resumes', () => {
     const next = await installation.startWorker();
     await expectOneOutcomeEach(uploads);
     const schedules = new Queue('maintenance', { connection: redis, prefix: queue.opts.prefix ?? '' });
-    const scheduled = JOB_CATALOGUE.filter(({ schedule }) => schedule !== undefined);
+    const scheduled = JOB_CATALOGUE.filter(({ queue, schedule }) => queue === 'maintenance' && schedule !== undefined);
     expect(await schedules.getJobSchedulersCount()).toBe(scheduled.length);
     await schedules.close();
     expect(await next.stop()).toEqual({ code: 0, signal: null });
