@@ -59,6 +59,8 @@ const DEFINER_FUNCTIONS = {
     'shortlist_app',
   'find_duplicate_candidates(wanted jsonb, most integer)': 'shortlist_app',
   'mailboxes_claim(lease uuid, lasting interval, most integer)': 'shortlist_app',
+  'match_profiles_missing(most integer)': 'shortlist_app',
+  'match_profiles_page(scorer text, after uuid, most integer)': 'shortlist_app',
   'matches_due(scorer text, month text, most integer)': 'shortlist_app',
   'oauth_state_take(wanted_hash bytea)': 'shortlist_app',
   'outbox_claim(older_than interval, most integer)': 'shortlist_app',

@@ -52,6 +52,7 @@ export class JobMatching {
 
   /** The best first. Without those whose match a person took away. */
   async best(tenantId: string, jobId: string, prepared: PreparedJob): Promise<Winner[]> {
+    await this.makeMissing(tenantId);
     const takenAway = new Set(await this.matches.takenAwayOfJob(tenantId, jobId));
     for (let most = MOST_OF_JOB + SPARE; ; most *= 2) {
       const front = await this.front(tenantId, prepared, { most, takenAway });
@@ -62,6 +63,12 @@ export class JobMatching {
       // Who is behind the last one in front can have no more than that one has by the packed digest.
       const isBehind = floor !== undefined && last !== undefined && (floor.id === last.id || isAhead(floor, last));
       if (isWhole || isBehind) return winners.slice(0, MOST_OF_JOB);
+    }
+  }
+
+  private async makeMissing(tenantId: string): Promise<void> {
+    for (let made = BATCH; made === BATCH;) {
+      made = (await this.digests.of(tenantId, await this.profiles.missing(tenantId, BATCH))).length;
     }
   }
 

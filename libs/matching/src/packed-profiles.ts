@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { systemActor, type Database } from '#libs/database';
 import { SCORER_VERSION } from '#libs/scoring';
 
@@ -11,7 +12,7 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 export interface PackedPage {
   /** One behind the other, to be walked with `entriesOf`. */
   packed: Buffer;
-  /** Ids of candidates whose digest must be made first. */
+  /** Ids of candidates whose digest must be made anew. */
   unpacked: string[];
 }
 
@@ -21,6 +22,16 @@ type PageRow = Record<string, unknown> & { last: string | null; packed: string |
 export class PackedProfiles {
   constructor(private readonly database: Database) {}
 
+  /** Candidates whose digest was never made, at most so many. */
+  async missing(tenantId: string, most: number): Promise<string[]> {
+    const rows = await this.database.statementAs<{ candidate_id: string }>(systemActor(tenantId), {
+      name: 'match_profiles_missing',
+      text: 'select candidate_id from match_profiles_missing($1)',
+      values: [most],
+    });
+    return rows.map(({ candidate_id: id }) => id);
+  }
+
   /** In pages, in the order of the ids. PostgreSQL reads the next one while the caller works on the one before. */
   async *pages(tenantId: string): AsyncGenerator<PackedPage> {
     let next: Promise<PageRow> | undefined = this.read(tenantId, BEFORE_ALL);
@@ -29,6 +40,8 @@ export class PackedProfiles {
       next = last === null ? undefined : this.read(tenantId, last);
       // Who breaks off does not wait for it.
       next?.catch(() => undefined);
+      // The question leaves only when the loop of events turns, and what the caller does with a page takes all of its time.
+      await setImmediate();
       yield { packed: Buffer.from(packed ?? '', 'base64'), unpacked: unpacked ?? [] };
     }
   }
@@ -36,17 +49,8 @@ export class PackedProfiles {
   private async read(tenantId: string, after: string): Promise<PageRow> {
     const [row] = await this.database.statementAs<PageRow>(systemActor(tenantId), {
       name: 'match_profiles_page',
-      text: `with page as materialized (
-          select c.id as candidate_id, p.packed from candidates c left join match_profiles p
-            on p.tenant_id = $1 and p.candidate_id = c.id and p.scorer_version = $4
-          where c.tenant_id = $1 and c.id > $2 order by c.id limit $3
-        )
-        select
-          (select case when count(*) = $3 then max(candidate_id::text) end from page) as last,
-          (select encode(string_agg(int4send(octet_length(packed)) || uuid_send(candidate_id) || packed, ''), 'base64')
-            from page where packed is not null) as packed,
-          (select array_agg(candidate_id::text) from page where packed is null) as unpacked`,
-      values: [tenantId, after, PAGE, SCORER_VERSION],
+      text: 'select * from match_profiles_page($1, $2, $3)',
+      values: [SCORER_VERSION, after, PAGE],
     });
     if (row === undefined) throw new Error('PostgreSQL answered without a row.');
     return row;
