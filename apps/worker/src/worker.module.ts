@@ -95,9 +95,13 @@ const DRIVE_SLOTS = 4;
 /** Folders that are looked through at the same time. */
 const FOLDER_SLOTS = 4;
 
+/** Nobody waits for it, and it takes the processor and the database from what somebody waits for. */
+const MATCH_SLOTS = 1;
+
 /** Of queues whose work takes little of the processor. */
 const SLOTS: Partial<Record<QueueName, number>> = {
   webhook: WEBHOOK_SLOTS,
+  match: MATCH_SLOTS,
   'drive-sync': DRIVE_SLOTS,
   'folder-ingest': FOLDER_SLOTS,
 };
@@ -364,9 +368,11 @@ function workProviders(config: Config, database: Database, logger: Logger, regis
         new QueueWorkers(redis, handlers, logger, new JobMetrics(registry), {
           queues: chosenQueues(config.WORKER_QUEUES),
           prefix: config.QUEUE_PREFIX,
-          // One more than can be read at once, so that a child never waits for the database.
-          concurrency: (queue) =>
-            SLOTS[queue] ?? processes + 1 + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS),
+          concurrency: (queue) => {
+            const reading = processes + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS);
+            // One more than can be read at once, so that a child never waits for the database; not for bulk.
+            return SLOTS[queue] ?? (queue === 'parse-bulk' ? reading : reading + 1);
+          },
         }),
       inject: [BLOCKING, HandlerRegistry],
     },
