@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   });
   // Loading the rest takes longer than refusing to start.
   const { WorkerModule } = await import('./worker.module.js');
-  const worker = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger, registry), {
+  const worker = await NestFactory.createApplicationContext(WorkerModule.with({ config, database, logger, registry }), {
     logger: frameworkLogger(logger),
     abortOnError: false,
   });

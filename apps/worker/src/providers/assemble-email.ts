@@ -25,7 +25,7 @@ import type { Logger } from '#libs/observability';
 import type { UploadsService } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
-import { EmailChannel } from './email-channel.js';
+import { EmailChannel } from '../email-channel.js';
 
 /** For servers that do not tell of new messages by themselves. */
 const POLL_SECONDS = 60;

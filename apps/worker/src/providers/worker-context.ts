@@ -1,0 +1,12 @@
+import type { Registry } from 'prom-client';
+import type { Config } from '#libs/config';
+import type { Database } from '#libs/database';
+import type { Logger } from '#libs/observability';
+
+/** What is there before any of a worker's parts. */
+export interface WorkerContext {
+  config: Config;
+  database: Database;
+  logger: Logger;
+  registry: Registry;
+}
