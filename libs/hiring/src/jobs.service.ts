@@ -52,7 +52,11 @@ export class JobsService {
     if (actor.userId === null) throw new Error('A job is created by a user.');
     // Before it is read: what is read of it must be storable too.
     const said = { ...input, description: storableText(input.description ?? '') };
-    const { requiredSkills = [], preferredSkills = [], ...fields } = said.title === undefined ? completed(said) : withSkills(said);
+    const {
+      requiredSkills = [],
+      preferredSkills = [],
+      ...fields
+    } = said.title === undefined ? completed(said) : withSkills(said);
     if (fields.title === undefined) throw noTitle();
     const job = { ...SILENT, ...fields, title: fields.title, createdBy: actor.userId, status };
     assertConsistent(job);
