@@ -1,5 +1,5 @@
 import { DocumentError } from '#libs/documents';
-import { DomainError, type ErrorCode } from '#libs/errors';
+import { DomainError, isPassing, type ErrorCode } from '#libs/errors';
 import type { Backlog, Fence, ProcessingJob, ProcessingJobsRepository, ProgressPublisher } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
 import { GiveUp, type JobContext } from './job-handler.js';
@@ -123,15 +123,13 @@ export class ProcessingTasks {
   }
 }
 
-/** Something is away, or there is no room. */
-const MAY_PASS = new Set([503, 507]);
-
 /** Why another try can't help; undefined when it may. */
 function permanentReason(error: unknown): FailureReason | undefined {
   if (error instanceof DocumentError) return { code: error.code, message: error.message };
+  if (isPassing(error)) return undefined;
   if (error instanceof DomainError) {
-    const { code, message, retryAfter, status } = error;
-    return MAY_PASS.has(status) ? undefined : { code, message, retryAfter };
+    const { code, message, retryAfter } = error;
+    return { code, message, retryAfter };
   }
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
     return { code: 'not_found', message: 'The stored file is missing.' };

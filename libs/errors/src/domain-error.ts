@@ -33,6 +33,14 @@ export class DomainError extends Error {
   }
 }
 
+/** 503 Service Unavailable and 507 Insufficient Storage (RFC 9110, RFC 4918): something is away, or there is no room. */
+const PASSING = new Set([503, 507]);
+
+/** Whether it says nothing against what was asked for: the same may go well later. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof DomainError && PASSING.has(error.status);
+}
+
 /** One answer for what does not exist and for what the caller may not see, so that ids can't be probed. */
 export function notFound(
   what:

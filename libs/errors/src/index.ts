@@ -1,2 +1,2 @@
 export { ERROR_CATALOGUE, isErrorCode, type ErrorCode } from './catalogue.js';
-export { DomainError, notFound, type DomainErrorOptions, type FieldProblem } from './domain-error.js';
+export { DomainError, isPassing, notFound, type DomainErrorOptions, type FieldProblem } from './domain-error.js';

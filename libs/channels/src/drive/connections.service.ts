@@ -8,7 +8,7 @@ import type { ConnectionsRepository, TakenState } from './connections.repository
 import type { DriveClient } from './drive-client.js';
 import { accessRevoked, notConfigured, toDriveProblem } from './drive-problem.js';
 import type { DriveConnection } from './drive-sync.js';
-import type { Owner } from './file-import.js';
+import type { Owner } from '../owner.js';
 import type { GoogleDrive } from './google-drive.js';
 import { GoogleFailure } from './google-failure.js';
 import { DRIVE_SCOPE } from './google-oauth.js';

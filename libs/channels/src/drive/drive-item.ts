@@ -48,6 +48,11 @@ export interface Reason {
   text: string;
 }
 
+export const FILE_GONE: Reason = {
+  code: 'file_gone',
+  text: 'The file was deleted or moved before it was read, or the connected account may no longer see it.',
+};
+
 export function isFolder({ mimeType }: Pick<DriveItem, 'mimeType'>): boolean {
   return mimeType === FOLDER_TYPE;
 }

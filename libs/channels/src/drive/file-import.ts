@@ -1,15 +1,21 @@
 import { createHash, type Hash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
-import { isUniqueViolation, type Actor } from '#libs/database';
+import { isUniqueViolation } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { StoredUpload, UploadsService } from '#libs/resumes';
+import type { Owner } from '../owner.js';
 import type { DriveClient } from './drive-client.js';
 import { importedLine, type DriveFilesRepository, type SyncOfFiles, type Tries } from './drive-files.repository.js';
-import { contentVersion, importName, isExported, refusalOf, type DriveItem, type Reason } from './drive-item.js';
+import {
+  contentVersion,
+  FILE_GONE,
+  importName,
+  isExported,
+  refusalOf,
+  type DriveItem,
+  type Reason,
+} from './drive-item.js';
 import { GoogleFailure } from './google-failure.js';
-
-/** A user on whose behalf files are taken in. */
-export type Owner = Actor & { userId: string };
 
 /** `unreachable`: noted as failed, and perhaps not the file's fault. */
 export type ImportOutcome = 'imported' | 'skipped' | 'failed' | 'unreachable';
@@ -27,10 +33,6 @@ const CHANGED: Reason = {
 const BROKEN_OFF: Reason = {
   code: 'download_failed',
   text: 'Google Drive did not send the file to its end. The next run tries again.',
-};
-const GONE: Reason = {
-  code: 'file_gone',
-  text: 'The file was deleted or moved before it was read, or the connected account may no longer see it.',
 };
 const FORBIDDEN: Reason = {
   code: 'access_lost',
@@ -115,7 +117,7 @@ export class FileImport {
     if (!(error instanceof GoogleFailure)) throw error;
     switch (error.kind) {
       case 'gone':
-        return this.fail(sync, item, GONE);
+        return this.fail(sync, item, FILE_GONE);
       case 'forbidden':
         if (error.reason === 'downloadQuotaExceeded') return this.fail(sync, item, DOWNLOADED_TOO_OFTEN, 'some');
         return this.fail(sync, item, error.reason === 'exportSizeLimitExceeded' ? EXPORT_TOO_LARGE : FORBIDDEN);

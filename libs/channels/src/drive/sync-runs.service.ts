@@ -1,11 +1,12 @@
 import { DomainError, ERROR_CATALOGUE, type ErrorCode } from '#libs/errors';
 import type { Fence, ProcessingJobsRepository } from '#libs/jobs';
+import type { Owner } from '../owner.js';
 import type { ConnectionsService } from './connections.service.js';
 import type { ChangePage, DriveClient } from './drive-client.js';
 import type { DriveFilesRepository } from './drive-files.repository.js';
-import { isFolder, lostFolder, type DriveItem } from './drive-item.js';
+import { FILE_GONE, isFolder, lostFolder, type DriveItem } from './drive-item.js';
 import { accessRevoked, unreachable } from './drive-problem.js';
-import type { FileImport, Owner } from './file-import.js';
+import type { FileImport } from './file-import.js';
 import { FolderWalk, resolved, type LeftOut } from './folder-walk.js';
 import { GoogleFailure } from './google-failure.js';
 import type { SyncRun, SyncsRepository } from './syncs.repository.js';
@@ -17,11 +18,6 @@ const MOST_UNREACHABLE = 3;
 /** When a run that failed for a reason that passes by itself is repeated. */
 const SOONEST_SECONDS = 15 * 60;
 const LATEST_SECONDS = 24 * 3600;
-
-const GONE = {
-  code: 'file_gone',
-  text: 'The file was deleted or moved before it was read, or the connected account may no longer see it.',
-};
 
 const FOLDER_GONE = {
   code: 'folder_gone',
@@ -142,7 +138,7 @@ export class SyncRunsService {
     const folders = new Set(run.folderIds);
     for (const id of await this.files.toRetry(run)) {
       const item = await found(drive, id);
-      if (item === undefined || item.trashed) await this.files.giveUp(run, id, GONE);
+      if (item === undefined || item.trashed) await this.files.giveUp(run, id, FILE_GONE);
       // What lies elsewhere a shortcut may have led to: the next whole listing knows.
       else if (isInside(item, folders)) await this.takeFiles(present, [item]);
     }

@@ -9,7 +9,7 @@ import type { DriveFilesRepository } from './drive-files.repository.js';
 import { isFolder, type DriveItem } from './drive-item.js';
 import { accessRevoked } from './drive-problem.js';
 import type { DriveFileLine, DriveSync, FileOutcome, SyncFrequency } from './drive-sync.js';
-import type { Owner } from './file-import.js';
+import type { Owner } from '../owner.js';
 import { GoogleFailure } from './google-failure.js';
 import type { LockedSync, SyncChange, SyncsRepository } from './syncs.repository.js';
 

@@ -1,7 +1,8 @@
-import { systemActor, type Actor, type Database } from '#libs/database';
-import { DomainError } from '#libs/errors';
+import type { Database } from '#libs/database';
+import { DomainError, isPassing } from '#libs/errors';
 import type { ApplicationsService } from '#libs/hiring';
 import type { Logger } from '#libs/observability';
+import { findOwner } from '../owner.js';
 import type { EmailMessagesRepository, FileToSubmit } from './email-messages.repository.js';
 
 const BATCH = 100;
@@ -35,18 +36,13 @@ export class EmailApplications {
   private async submit({ tenantId, ownerId, jobId, candidateId }: FileToSubmit): Promise<string | null> {
     if (candidateId === null) return 'no_candidate';
     if (jobId === null) return 'not_found';
-    const owner = await this.database.withTenant(systemActor(tenantId), (tx) =>
-      tx.user.findFirst({ where: { id: ownerId, status: 'active' }, select: { role: true } }),
-    );
-    if (owner === null) return 'owner_gone';
+    const found = await findOwner(this.database, tenantId, ownerId);
+    if (found === undefined) return 'owner_gone';
     try {
-      await this.applications.submit(
-        { tenantId, userId: ownerId, role: owner.role as Actor['role'] },
-        { candidateId, jobId },
-      );
+      await this.applications.submit(found.owner, { candidateId, jobId });
       return null;
     } catch (error) {
-      if (!(error instanceof DomainError) || error.status >= 500) throw error;
+      if (!(error instanceof DomainError) || isPassing(error)) throw error;
       // By another worker, or before: the candidate is where the message wants them.
       return error.code === 'already_applied' ? null : error.code;
     }

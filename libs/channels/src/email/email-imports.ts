@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { isUniqueViolation, systemActor, type Actor, type Database } from '#libs/database';
-import { DomainError } from '#libs/errors';
+import { isUniqueViolation, type Database } from '#libs/database';
+import { DomainError, isPassing } from '#libs/errors';
 import type { Logger } from '#libs/observability';
 import type { UploadsService } from '#libs/resumes';
 import type { FileStore } from '#libs/storage';
+import { findOwner, type Owner } from '../owner.js';
 import type { EmailReason, WaitingMessage } from './email-message.js';
 import type { EmailMessagesRepository } from './email-messages.repository.js';
 import { jobIdInSubject, recipientOf } from './mail-address.js';
@@ -19,7 +20,6 @@ const MOST_STARTS = 10;
 /** Where a server writes to whom it has delivered a message. */
 const DELIVERY_FIELDS = ['delivered-to', 'x-original-to', 'envelope-to'];
 
-type Owner = Actor & { userId: string };
 type End = { status: 'imported'; reason: null } | { status: 'ignored' | 'refused'; reason: EmailReason };
 
 /** Makes resumes of what came in messages, as if their owner had uploaded it. */
@@ -47,8 +47,8 @@ export class EmailImports {
 
   private async import(tenantId: string, waiting: WaitingMessage, requestId: string | null): Promise<End> {
     if (waiting.starts > MOST_STARTS) return { status: 'refused', reason: 'too_many_attempts' };
-    const owner = await this.ownerOf(tenantId, waiting.ownerId);
-    if (owner === undefined) return { status: 'ignored', reason: 'owner_gone' };
+    const found = await findOwner(this.database, tenantId, waiting.ownerId);
+    if (found === undefined) return { status: 'ignored', reason: 'owner_gone' };
     const raw = await this.rawOf(waiting);
     if (raw === undefined) return { status: 'refused', reason: 'message_lost' };
     const outcome = await readMail(raw);
@@ -58,16 +58,9 @@ export class EmailImports {
     }
     const { message } = outcome;
     const jobId = await this.describe(tenantId, waiting.id, raw, message);
-    const imported = await this.take(owner, waiting, message, { submit: jobId !== null, requestId });
+    const imported = await this.take(found.owner, waiting, message, { submit: jobId !== null, requestId });
     if (imported > 0) return { status: 'imported', reason: null };
     return { status: 'ignored', reason: message.automatic ? 'automatic_reply' : 'no_resume' };
-  }
-
-  private async ownerOf(tenantId: string, userId: string): Promise<Owner | undefined> {
-    const user = await this.database.withTenant(systemActor(tenantId), (tx) =>
-      tx.user.findFirst({ where: { id: userId, status: 'active' }, select: { role: true } }),
-    );
-    return user === null ? undefined : { tenantId, userId, role: user.role as Actor['role'] };
   }
 
   private async rawOf({ storageKey }: WaitingMessage): Promise<Buffer | undefined> {
@@ -139,9 +132,4 @@ export class EmailImports {
       throw error;
     }
   }
-}
-
-/** The system's own faults, and its being too full: another try may go well. */
-function isPassing(error: unknown): boolean {
-  return error instanceof DomainError && error.status >= 500;
 }

@@ -207,11 +207,14 @@ describe('e-mail', () => {
     expect(await readdir(folder)).toEqual([`${String(waiting?.id)}.eml`]);
   });
 
-  it('takes nothing for who has left', async () => {
-    await take(mail(), ourAddress);
-    await rowsOf(test.adminUrl, `update users set status = 'disabled' where id = $1`, [ours.recruiter.userId]);
-    expect(await ledger(ours)).toMatchObject([{ status: 'ignored', reason: 'owner_gone' }]);
-  });
+  it.each(["status = 'disabled'", "role = 'candidate'"])(
+    'takes nothing for who is no recruiter any more: %s',
+    async (change) => {
+      await take(mail(), ourAddress);
+      await rowsOf(test.adminUrl, `update users set ${change} where id = $1`, [ours.recruiter.userId]);
+      expect(await ledger(ours)).toMatchObject([{ status: 'ignored', reason: 'owner_gone' }]);
+    },
+  );
 
   describe('an address', () => {
     it('is of its tenant whatever the message says, and of nobody when it was not given out', async () => {

@@ -2,7 +2,7 @@ import { systemActor, type Actor, type Database } from '#libs/database';
 import { COMPLETE_PROCESSING_JOB, PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { FolderImport, ImportRequest, ImportTask } from './folder-import.js';
-import type { Owner } from './folder-owner.js';
+import type { Owner } from '../owner.js';
 
 interface ImportRow extends ProcessingJobRow {
   directory: string;

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor, Database } from '#libs/database';
-import { DomainError, notFound } from '#libs/errors';
+import { DomainError, isPassing, notFound } from '#libs/errors';
 import { importFolderJob, outboxEntry, queueJobId, type Fence, type Outbox } from '#libs/jobs';
 import { MOST_COUNTED, type AcceptedImport, type FolderImport, type ImportRequest } from './folder-import.js';
 import type { FolderImportsRepository } from './folder-imports.repository.js';
 import type { FolderIntake, IntakeOptions, Taken } from './folder-intake.js';
-import { findOwner, type Owner } from './folder-owner.js';
+import { findOwner, type Owner } from '../owner.js';
 import { inBatches, walk, type FoundFile } from './folder-walk.js';
 import { plainDirectory, type IngestRoot } from './ingest-root.js';
 import type { IngestedFilesRepository } from './ingested-files.repository.js';
@@ -24,8 +24,6 @@ const AT_ONCE = 4;
 /** Pauses while the system has no room, and how many of them in a row; about an hour in all. */
 const NO_ROOM_SECONDS = { usual: 5, most: 30 };
 const MOST_PAUSES = 200;
-/** The system has no room for files or work, or a part of it is away. */
-const NO_ROOM = new Set([503, 507]);
 
 /** Directories that are taken in on request, in the name of who asked: every file of them becomes a resume, once. */
 export class FolderImportsService {
@@ -135,7 +133,7 @@ export class FolderImportsService {
         if (taken === 'changed') await this.files.addFailed(owner, file, options.importId, CHANGED);
         return taken;
       } catch (error) {
-        if (!(error instanceof DomainError && NO_ROOM.has(error.status)) || pauses === MOST_PAUSES) throw error;
+        if (!(error instanceof DomainError && isPassing(error)) || pauses === MOST_PAUSES) throw error;
         const seconds = Math.min(error.retryAfter ?? NO_ROOM_SECONDS.usual, NO_ROOM_SECONDS.most);
         await this.rest(seconds * 1000, signal);
       }

@@ -1,11 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { isUniqueViolation } from '#libs/database';
-import { DomainError } from '#libs/errors';
+import { DomainError, isPassing } from '#libs/errors';
 import type { Priority } from '#libs/jobs';
 import type { StoredUpload, UploadsService } from '#libs/resumes';
 import { assertUnchanged, FileChanged, openFound, unreadable } from './folder-file.js';
-import type { Owner } from './folder-owner.js';
+import type { Owner } from '../owner.js';
 import type { FoundFile } from './folder-walk.js';
 import type { IngestedFilesRepository } from './ingested-files.repository.js';
 
@@ -22,9 +22,6 @@ export interface IntakeOptions {
 export type Taken = 'imported' | 'failed' | 'changed' | 'known';
 
 const CHUNK_BYTES = 64 * 1024;
-
-/** From here on it is the system that has no room or is away, not the file that is wrong. */
-const SYSTEM_STATUS = 500;
 
 /** Makes resumes of files that lie in folders, each with its line in the ledger. */
 export class FolderIntake {
@@ -48,7 +45,7 @@ export class FolderIntake {
     } catch (error) {
       if (error instanceof FileChanged) return 'changed';
       if (isUniqueViolation(error)) return 'known';
-      if (!(error instanceof DomainError) || error.status >= SYSTEM_STATUS) throw error;
+      if (!(error instanceof DomainError) || isPassing(error)) throw error;
       await this.files.addFailed(owner, found, options.importId, error);
       return 'failed';
     }

@@ -2,7 +2,7 @@ import { DomainError } from '#libs/errors';
 import { lookAtFolderJob, outboxEntry, type Outbox, type Redis } from '#libs/jobs';
 import type { Database } from '#libs/database';
 import type { FolderIntake } from './folder-intake.js';
-import { findOwner, type Owner } from './folder-owner.js';
+import { findOwner, type Owner } from '../owner.js';
 import { inBatches, walk, type FoundFile } from './folder-walk.js';
 import type { ClaimedWatch } from './folder-watch.js';
 import type { FolderWatchesRepository } from './folder-watches.repository.js';

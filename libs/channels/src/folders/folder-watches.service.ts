@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor, Database, PageRequest } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
-import { findOwner } from './folder-owner.js';
+import { findOwner } from '../owner.js';
 import type { FolderWatch } from './folder-watch.js';
 import type { FolderWatchesRepository } from './folder-watches.repository.js';
 import { plainDirectory, type IngestRoot } from './ingest-root.js';

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { storableText, type Actor, type Database, type PageRequest } from '#libs/database';
 import type { LineWithResume } from '#libs/resumes';
-import type { Owner } from './folder-owner.js';
+import type { Owner } from '../owner.js';
 import type { FoundFile } from './folder-walk.js';
 import type { FilesFilter, IngestedFile, KnownFile } from './ingested-file.js';
 

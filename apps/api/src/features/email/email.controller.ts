@@ -35,6 +35,7 @@ export class EmailController {
     summary: 'List the messages that came, newest first, with what became of each file',
     description: 'Recruiters see those that came for them. There is no total.',
     access: 'email:read',
+    rate: 'search',
     response: pageOf(emailMessageSchema),
     errors: ['validation_failed', 'invalid_cursor'],
   })

@@ -145,6 +145,7 @@ export class GoogleDriveController {
     summary: 'What became of each file of a folder, newest first',
     description: 'There is no total. A file that was changed has a line for each content.',
     access: 'google-drive:manage',
+    rate: 'search',
     response: pageOf(driveFileSchema),
     errors: ['validation_failed', 'invalid_cursor', 'not_found'],
   })

@@ -42,6 +42,7 @@ export class FoldersController {
       'The answer comes at once; a worker takes the files, with those of subfolders. A file is taken once: asked again, only ' +
       'what is new, was changed or failed is. GET /status/{job_id} tells of the whole, GET /api/ingestion/files of each file.',
     access: 'resumes:bulk-upload',
+    rate: 'upload',
     response: acceptedImportSchema,
     errors: ['validation_failed', 'directory_refused', 'not_found', 'webhook_url_refused'],
     idempotent: 'json',
@@ -62,6 +63,7 @@ export class FoldersController {
     id: 'listIngestedFiles',
     summary: 'What became of the files of folders, newest first',
     access: 'jobs:read',
+    rate: 'search',
     response: pageOf(ingestedFileSchema),
     errors: ['validation_failed', 'invalid_cursor'],
   })

@@ -83,8 +83,12 @@ export class IngestionController {
       'Each file has a job or an error of its own: a bad one does not fail the others. With an Idempotency-Key, a request of ' +
       'the same length counts as the same.',
     access: 'resumes:bulk-upload',
+    rate: 'upload',
     response: uploadedFilesSchema,
-    errors: ['validation_failed', 'malformed_upload', 'payload_too_large', 'webhook_url_refused'],
+    errors: [
+      ...(['validation_failed', 'malformed_upload', 'payload_too_large', 'webhook_url_refused'] as const),
+      ...(['disk_full', 'queue_full', 'quota_exceeded'] as const),
+    ],
     idempotent: 'handler',
   })
   async uploadMany(
