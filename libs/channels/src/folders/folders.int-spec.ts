@@ -76,8 +76,8 @@ describe('Folders', () => {
       ...([new ResumesRepository(test.database), files, services.outbox] as const),
       ...([intakeGate({ database: test.database, queues: services.queues, files }), 1024 * 1024] as const),
     );
-    // A look can follow the one before at once.
-    config = { INGEST_ROOT: path.join(folder, 'ingest'), INGEST_WATCH_SECONDS: 0.001, QUEUE_PREFIX: prefix };
+    // A look can follow the one before at once: half an interval is less than a round trip to PostgreSQL.
+    config = { INGEST_ROOT: path.join(folder, 'ingest'), INGEST_WATCH_SECONDS: 1e-6, QUEUE_PREFIX: prefix };
     parts = assembleFolders({ database: test.database, redis, outbox: services.outbox, uploads, config });
   });
 
