@@ -241,7 +241,7 @@ describe('A resume that is parsed in the background', () => {
           { event: 'status_update', status: 'failed', message: 'Processing failed', error: failed['error'] },
           { event: 'error' },
         ]);
-        expect(installation.files()).toEqual([]);
+        await eventually('every file to be gone', () => installation.files().length === 0);
       });
 
       it('can be followed with a ticket or a token in the address, and from where a client has lost it', async () => {

@@ -97,7 +97,7 @@ describe('A background parsing that was accepted', () => {
     const next = await installation.startWorker();
     await untilStatus(jobId, 'completed');
     expect(await startsOf(jobId)).toBe(2);
-    expect(installation.files()).toEqual([]);
+    await eventually('every file to be gone', () => installation.files().length === 0);
     await next.kill();
   });
 
