@@ -107,7 +107,10 @@ describe('scores', () => {
       fc.property(requirements, profile, weights, (job, candidate, of) => {
         const scorer = scorerOf(job, of);
         const digest = digestOf(candidate);
-        expect(scorer.partScores(digest).total).toBeLessThanOrEqual(scorer.boundBySkills(digest));
+        const [{ total }, skills] = [scorer.partScores(digest), scorer.skills.score(digest)];
+        const [education, location] = [scorer.education.score(digest), scorer.location.score(digest)];
+        expect(total).toBeLessThanOrEqual(scorer.boundBySkills(skills));
+        expect(total).toBeLessThanOrEqual(scorer.boundWithoutExperience(skills, education, location));
       }),
     );
   });

@@ -16,7 +16,7 @@ import { searchWords } from './occupations/search-words.js';
 import { EducationPart } from './parts/education-part.js';
 import { ExperiencePart } from './parts/experience-part.js';
 import { LocationPart } from './parts/location-part.js';
-import { SkillsPart, type UsedSkills } from './parts/skills-part.js';
+import { SkillsPart } from './parts/skills-part.js';
 import { SCORER_VERSION } from './version.js';
 import { checkedWeights, percentsOf, type Percents } from './weights.js';
 import { monthOf } from './work/month.js';
@@ -39,10 +39,10 @@ const EVERY = (1 << SCORE_PARTS.length) - 1;
 
 /** Scores candidates for one job. */
 export class JobScorer {
-  readonly #skills: SkillsPart;
-  readonly #experience: ExperiencePart;
-  readonly #education: EducationPart;
-  readonly #location: LocationPart;
+  readonly skills: SkillsPart;
+  readonly experience: ExperiencePart;
+  readonly education: EducationPart;
+  readonly location: LocationPart;
   readonly #weights: Weights;
   /** By which parts have data, a bit a part in their order; worked out when first needed. */
   readonly #percents: (Percents | undefined)[] = [];
@@ -58,23 +58,23 @@ export class JobScorer {
   ) {
     const month = monthOf(asOf);
     if (month === null) throw new RangeError(`asOf: ${asOf} is no month`);
-    this.#skills = new SkillsPart(job, month);
-    this.#experience = new ExperiencePart(job, month);
-    this.#education = new EducationPart(job);
-    this.#location = new LocationPart(job);
+    this.skills = new SkillsPart(job, month);
+    this.experience = new ExperiencePart(job, month);
+    this.education = new EducationPart(job);
+    this.location = new LocationPart(job);
     this.#weights = checkedWeights({ ...weights });
   }
 
   /** The keys of the skills that count, related ones among them. Worked out when asked. */
   get searchedSkills(): ReadonlySet<string> {
-    return (this.#searchedSkills ??= new Set(this.#skills.searched()));
+    return (this.#searchedSkills ??= new Set(this.skills.searched()));
   }
 
   /** Whatever of a candidate it compares with what, but for skills: stems of titles, fields of study, places. */
   get terms(): { words: readonly string[]; fields: readonly string[]; places: readonly string[] } {
-    const { words, rest } = this.#experience.title;
-    const { countries = [], regions = [], towns = [] } = this.#location.place ?? {};
-    return { words: [...words, ...rest], fields: this.#education.fields, places: [...countries, ...regions, ...towns] };
+    const { words, rest } = this.experience.title;
+    const { countries = [], regions = [], towns = [] } = this.location.place ?? {};
+    return { words: [...words, ...rest], fields: this.education.fields, places: [...countries, ...regions, ...towns] };
   }
 
   /** Folded words of the job's title and of other names of its occupation. Worked out when asked. */
@@ -84,12 +84,12 @@ export class JobScorer {
 
   /** The numbers alone, for scoring many candidates. The same as those of `assess`. */
   partScores(digest: CandidateDigest): PartScores {
-    const skills = this.#skills.score(digest);
-    const experience = this.#experience.score(digest);
-    const education = this.#education.score(digest);
-    const location = this.#location.score(digest);
+    const skills = this.skills.score(digest);
+    const experience = this.experience.score(digest);
+    const education = this.education.score(digest);
+    const location = this.location.score(digest);
     return {
-      total: this.#total(skills, experience, education, location),
+      total: this.total(skills, experience, education, location),
       scores: {
         skills: skills === null ? null : skills / 10,
         experience: experience === null ? null : experience / 10,
@@ -104,7 +104,7 @@ export class JobScorer {
     const { total, scores } = this.partScores(digest);
     const percents = this.#percentsOf(maskOf(SCORE_PARTS.map((part) => scores[part])));
     const part = (name: ScorePart): PartScore => ({ score: scores[name], weight: percents[name] });
-    const { matching, missing, evidence } = skillsEvidence(this.#skills, digest);
+    const { matching, missing, evidence } = skillsEvidence(this.skills, digest);
     return {
       total,
       parts: {
@@ -120,30 +120,19 @@ export class JobScorer {
     };
   }
 
-  /** No candidate with these skills has a higher total than this. */
-  boundBySkills(used: UsedSkills): number {
-    const skills = this.#skills.score(used) ?? 0;
-    return (this.#bounds[skills] ??= this.#bound(skills));
+  /** No candidate with this score for skills has a higher total than this. */
+  boundBySkills(skills: number | null): number {
+    return (this.#bounds[skills ?? 0] ??= this.#bound(skills ?? 0));
   }
 
-  /** No candidate with this digest has a higher total, however long and when its positions were held. */
-  boundWithoutTimes(digest: CandidateDigest): number {
-    return this.#total(
-      this.#skills.score(digest),
-      this.#experience.atMost(digest),
-      this.#education.score(digest),
-      this.#location.score(digest),
-    );
+  /** Nor one with these scores, whatever their experience is. */
+  boundWithoutExperience(skills: number | null, education: number | null, location: number | null): number {
+    return Math.max(this.total(skills, FULL, education, location), this.total(skills, null, education, location));
   }
 
   #bound(skills: number): number {
-    const asksSkills = this.#skills.wishes.length > 0;
-    const possible = maskOf([
-      asksSkills ? 0 : null,
-      0,
-      this.#education.asks ? 0 : null,
-      this.#location.asks ? 0 : null,
-    ]);
+    const asksSkills = this.skills.wishes.length > 0;
+    const possible = maskOf([asksSkills ? 0 : null, 0, this.education.asks ? 0 : null, this.location.asks ? 0 : null]);
     let most = 0;
     for (let mask = 0; mask <= EVERY; mask += 1) {
       const isPossible = (mask & ~possible) === 0 && (mask & 1) === (possible & 1);
@@ -156,10 +145,11 @@ export class JobScorer {
   #most(mask: number, skills: number): number {
     const [first, ...others] = SCORE_PARTS.map((_, at) => ((mask >> at) & 1) === 1);
     const [experience, education, location] = others.map((has) => (has ? FULL : null));
-    return this.#total(first === true ? skills : null, experience ?? null, education ?? null, location ?? null);
+    return this.total(first === true ? skills : null, experience ?? null, education ?? null, location ?? null);
   }
 
-  #total(skills: number | null, experience: number | null, education: number | null, location: number | null): number {
+  /** Of scores in tenths: null is left out, and the other parts weigh more. */
+  total(skills: number | null, experience: number | null, education: number | null, location: number | null): number {
     const mask =
       Number(skills !== null) |
       (Number(experience !== null) << 1) |
@@ -182,11 +172,11 @@ export class JobScorer {
   }
 
   #otherEvidence(digest: CandidateDigest): Evidence[] {
-    const experience = this.#experience.findings(digest);
-    const education = this.#education.findings(digest);
-    const location = this.#location.findings(digest);
+    const experience = this.experience.findings(digest);
+    const education = this.education.findings(digest);
+    const location = this.location.findings(digest);
     return [
-      ...(experience === null ? [] : experienceEvidence(this.#experience, experience)),
+      ...(experience === null ? [] : experienceEvidence(this.experience, experience)),
       ...(education === null ? [] : educationEvidence(this.job, education)),
       ...(location === null ? [] : locationEvidence(this.job, location)),
     ];

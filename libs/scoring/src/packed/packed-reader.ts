@@ -3,27 +3,30 @@ import { NOTHING } from './packed-writer.js';
 /** Reads what a PackedWriter wrote, from where `at` stands. */
 export class PackedReader {
   at = 0;
+  // Its reads are compiled into their caller, those of a Buffer are calls.
+  private readonly view: DataView;
 
-  constructor(private readonly bytes: Buffer) {}
+  constructor(bytes: Buffer) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
 
   byte(): number {
-    return this.bytes.readUInt8(this.at++);
+    return this.view.getUint8(this.at++);
   }
 
   number(): number | null {
-    const value = this.bytes.readUInt16LE(this.at);
-    this.at += 2;
+    const value = this.count();
     return value === NOTHING ? null : value;
   }
 
   count(): number {
-    const value = this.bytes.readUInt16LE(this.at);
+    const value = this.view.getUint16(this.at, true);
     this.at += 2;
     return value;
   }
 
   term(): number {
-    const value = this.bytes.readInt32LE(this.at);
+    const value = this.view.getInt32(this.at, true);
     this.at += 4;
     return value;
   }

@@ -11,7 +11,6 @@ import { fieldNames } from '../education/fields.js';
 import type { JobScorer } from '../job-scorer.js';
 import { ANY_COMMON_WORD } from '../occupations/title-likeness.js';
 import { occupationNames } from '../occupations/vocabulary.js';
-import { SCORER_VERSION } from '../version.js';
 import {
   FEW_SKILLS,
   HAS_LAST_USED,
@@ -75,39 +74,36 @@ export class PackedScorer {
   total(reader: PackedReader, least: number): number | undefined {
     const flags = reader.byte();
     const experienceMonths = reader.number();
-    const periods = (flags & HAS_WORKED) === 0 ? NO_PERIOD : SOME_PERIOD;
     const count = reader.count();
     const found: number[] = [];
     const skills = this.#readSkills(reader, count, found);
-    let total: number | undefined;
-    if (this.scorer.boundBySkills({ skills, periods }) >= least) {
-      total = this.#total(reader, { flags, experienceMonths, skills, isWide: count > FEW_SKILLS }, least);
-    }
+    const total = this.#total(reader, { flags, experienceMonths, skills, isWide: count > FEW_SKILLS }, least);
     for (const at of found) this.#named[at] = undefined;
     return total;
   }
 
+  /** Part by part, as long as what is still unknown could make up for what is known. */
   #total(
     reader: PackedReader,
     read: { flags: number; experienceMonths: number | null; skills: DigestSkill[]; isWide: boolean },
     least: number,
   ): number | undefined {
-    const { flags, skills, isWide } = read;
-    const digest = {
-      version: SCORER_VERSION,
-      skills,
-      experienceMonths: read.experienceMonths,
-      education: this.#readEducation(reader),
-      place: (flags & HAS_PLACE) === 0 ? null : this.#readPlace(reader),
-      relocates: (flags & RELOCATES) !== 0,
-      title: (flags & HAS_TITLE) === 0 ? null : this.#readTitle(reader),
-      positions: this.#readPositions(reader, isWide),
-      periods: (flags & HAS_WORKED) === 0 ? NO_PERIOD : SOME_PERIOD,
-    };
-    if (skills.length === 0 && !this.#isSearched(digest)) return undefined;
-    if (this.scorer.boundWithoutTimes(digest) < least) return undefined;
-    digest.periods = readPeriods(reader);
-    const { total } = this.scorer.partScores(digest);
+    const { flags, skills, experienceMonths } = read;
+    const periods = (flags & HAS_WORKED) === 0 ? NO_PERIOD : SOME_PERIOD;
+    const bySkills = this.scorer.skills.score({ skills, periods });
+    if (this.scorer.boundBySkills(bySkills) < least) return undefined;
+    const byEducation = this.scorer.education.score({ education: this.#readEducation(reader) });
+    const place = (flags & HAS_PLACE) === 0 ? null : this.#readPlace(reader);
+    const byLocation = this.scorer.location.score({ place, relocates: (flags & RELOCATES) !== 0 });
+    if (this.scorer.boundWithoutExperience(bySkills, byEducation, byLocation) < least) return undefined;
+    const title = (flags & HAS_TITLE) === 0 ? null : this.#readTitle(reader);
+    const work = { title, positions: this.#readPositions(reader, read.isWide), periods, experienceMonths };
+    if (skills.length === 0 && !this.#isSearched(work)) return undefined;
+    const totalWith = (experience: number | null): number =>
+      this.scorer.total(bySkills, experience, byEducation, byLocation);
+    if (totalWith(this.scorer.experience.atMost(work)) < least) return undefined;
+    work.periods = readPeriods(reader);
+    const total = totalWith(this.scorer.experience.score(work));
     return total < least ? undefined : total;
   }
 

@@ -32,12 +32,12 @@ export class EducationPart {
   }
 
   /** In tenths, 0 to 1000; null when the job asks for nothing or the candidate's education says nothing about it. */
-  score(digest: CandidateDigest): number | null {
+  score(digest: Pick<CandidateDigest, 'education'>): number | null {
     const findings = this.findings(digest);
     return findings === null ? null : scoreOf(findings);
   }
 
-  findings({ education }: CandidateDigest): EducationFindings | null {
+  findings({ education }: Pick<CandidateDigest, 'education'>): EducationFindings | null {
     if (!this.asks || education.length === 0) return null;
     const level = this.#level(education);
     const field = this.#field(education);

@@ -51,6 +51,9 @@ export interface ExperienceFindings {
   rank: { wanted: number; held: number } | null;
 }
 
+/** What of a digest the part looks at. */
+type WorkDigest = Pick<CandidateDigest, 'title' | 'positions' | 'periods' | 'experienceMonths'>;
+
 type Fit = Pick<ExperienceFindings, 'fit' | 'best' | 'byTitle'>;
 
 interface Resemblance {
@@ -78,19 +81,20 @@ export class ExperiencePart {
   }
 
   /** In tenths, 0 to 1000; null when the candidate names no position, no title and no length of experience. */
-  score(digest: CandidateDigest): number | null {
+  score(digest: WorkDigest): number | null {
     const findings = this.findings(digest);
     return findings === null ? null : this.scoreOf(findings);
   }
 
   /** As `score`, if years and rank were all that could be wished. */
-  atMost(digest: CandidateDigest): number | null {
+  atMost(digest: WorkDigest): number | null {
     if (saysNothing(digest)) return null;
-    const resemblances = digest.positions.map((position) => this.#resemblance(position));
-    return (FULL / 100) * this.#best(digest, resemblances, this.#headline(digest)).fit;
+    let fit = byHeadline(digest, this.#headline(digest));
+    for (const position of digest.positions) fit = Math.max(fit, this.#fit(position, this.#resemblance(position)));
+    return (FULL / 100) * fit;
   }
 
-  findings(digest: CandidateDigest): ExperienceFindings | null {
+  findings(digest: WorkDigest): ExperienceFindings | null {
     if (saysNothing(digest)) return null;
     const resemblances = digest.positions.map((position) => this.#resemblance(position));
     const headline = this.#headline(digest);
@@ -130,7 +134,7 @@ export class ExperiencePart {
     return Math.max(0, met - Math.min(MOST_OVER, Math.round(over * OVER_A_YEAR)));
   }
 
-  #headline({ title }: CandidateDigest): number {
+  #headline({ title }: WorkDigest): number {
     return title === null ? 0 : this.#likeness.of(title);
   }
 
@@ -145,16 +149,19 @@ export class ExperiencePart {
     return { likeness: Math.max(likeness, bySkills), byTitle: byTitle >= bySkills };
   }
 
-  #best({ positions }: CandidateDigest, resemblances: readonly Resemblance[], headline: number): Fit {
-    const byHeadline = Math.round((headline * (positions.length === 0 ? 100 : HEADLINE)) / 100);
-    let found: Fit = { fit: byHeadline, best: null, byTitle: true };
-    positions.forEach((position, at) => {
-      const { likeness = 0, byTitle = true } = resemblances[at] ?? {};
-      const fit = Math.round((likeness * this.#freshness(position.last)) / 100);
+  #best(digest: WorkDigest, resemblances: readonly Resemblance[], headline: number): Fit {
+    let found: Fit = { fit: byHeadline(digest, headline), best: null, byTitle: true };
+    digest.positions.forEach((position, at) => {
+      const resemblance = resemblances[at] as Resemblance;
+      const fit = this.#fit(position, resemblance);
       const isBetter = fit > found.fit || (fit === found.fit && found.best === null && fit > 0);
-      if (isBetter) found = { fit, best: position, byTitle };
+      if (isBetter) found = { fit, best: position, byTitle: resemblance.byTitle };
     });
     return found;
+  }
+
+  #fit({ last }: DigestPosition, { likeness }: Resemblance): number {
+    return Math.round((likeness * this.#freshness(last)) / 100);
   }
 
   /** 50 to 100, by the month in which it ended. */
@@ -166,7 +173,7 @@ export class ExperiencePart {
 
   /** Each month counts by the position held in it that is most like the job. */
   #relevantMonths(
-    { periods, experienceMonths }: CandidateDigest,
+    { periods, experienceMonths }: WorkDigest,
     resemblances: readonly Resemblance[],
     fit: number,
   ): number | null {
@@ -181,7 +188,7 @@ export class ExperiencePart {
     return Math.round(sum / (100 * 100));
   }
 
-  #totalMonths({ periods }: CandidateDigest): number | null {
+  #totalMonths({ periods }: WorkDigest): number | null {
     if (periods.length === 0) return null;
     return periods.reduce((sum, { first, last }) => sum + this.#monthsIn(first, last), 0);
   }
@@ -191,7 +198,7 @@ export class ExperiencePart {
   }
 
   #rank(
-    { positions, title }: CandidateDigest,
+    { positions, title }: WorkDigest,
     resemblances: readonly Resemblance[],
     { headline, relevantMonths }: { headline: number; relevantMonths: number | null },
   ): ExperienceFindings['rank'] {
@@ -207,8 +214,13 @@ export class ExperiencePart {
   }
 }
 
-function saysNothing({ positions, title, experienceMonths }: CandidateDigest): boolean {
+function saysNothing({ positions, title, experienceMonths }: WorkDigest): boolean {
   return positions.length === 0 && title === null && experienceMonths === null;
+}
+
+/** How well a headline fits that is so much like the job. */
+function byHeadline({ positions }: WorkDigest, likeness: number): number {
+  return Math.round((likeness * (positions.length === 0 ? 100 : HEADLINE)) / 100);
 }
 
 /** Percent of a month that counts, by the likeness of the position held in it. */

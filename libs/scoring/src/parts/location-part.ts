@@ -39,12 +39,12 @@ export class LocationPart {
   }
 
   /** In tenths, 0 to 1000; null when one of the two names no place, unless the work is done anywhere. */
-  score(digest: CandidateDigest): number | null {
+  score(digest: Pick<CandidateDigest, 'place' | 'relocates'>): number | null {
     const findings = this.findings(digest);
     return findings === null ? null : this.#scoreOf(findings);
   }
 
-  findings({ place, relocates }: CandidateDigest): LocationFindings | null {
+  findings({ place, relocates }: Pick<CandidateDigest, 'place' | 'relocates'>): LocationFindings | null {
     if (this.#remote === 'remote') return { distance: null, remote: true, relocates };
     if (this.place === null || (place === null && !relocates)) return null;
     return { distance: place === null ? null : distanceOf(this.place, place), remote: false, relocates };

@@ -80,7 +80,7 @@ export class SkillsPart {
   /** In tenths, 0 to 1000; null when the job asks for no skill. */
   score(digest: UsedSkills): number | null {
     if (this.wishes.length === 0) return null;
-    return this.#scoreOf(this.#credits(digest));
+    return digest.skills.length === 0 ? 0 : this.#scoreOf(this.#credits(digest));
   }
 
   /** What the candidate has for each wish. */
@@ -152,10 +152,11 @@ export class SkillsPart {
   #scoreOf(credits: readonly number[]): number {
     let required = 0;
     let preferred = 0;
-    this.wishes.forEach(({ skill, weight }, at) => {
+    for (let at = 0; at < credits.length; at++) {
+      const { skill, weight } = this.wishes[at] as Wish;
       if (skill.kind === 'required') required += weight * (credits[at] ?? 0);
       else preferred += weight * (credits[at] ?? 0);
-    });
+    }
     const ofRequired = this.#requiredWeight === 0 ? 0 : required / this.#requiredWeight;
     const ofPreferred = this.#preferredWeight === 0 ? 0 : preferred / this.#preferredWeight;
     return Math.round(ofRequired * (1 - this.#preferredShare) + ofPreferred * this.#preferredShare);
