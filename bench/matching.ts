@@ -6,6 +6,7 @@ import { populateDigests, populateJobs, populateKept } from './matching/populate
 import { quantile, round } from './statistics.js';
 import { withWorkspace, type Workspace } from './workspace.js';
 import { planOf } from './workspace/plans.js';
+import { populatePeople } from './workspace/populate.js';
 
 type Report = (what: string, figures: object) => void;
 
@@ -28,11 +29,12 @@ const JOBS: Record<string, { required: number[]; preferred: number[] }> = {
  */
 export async function benchMatching(report: Report, sizes: readonly number[]): Promise<void> {
   for (const size of sizes) {
-    await withWorkspace(size, async (workspace) => {
+    const measure = async (workspace: Workspace): Promise<void> => {
       await populateDigests(workspace.admin, workspace.tenant);
       await measureJobs(report, `${size} candidates`, workspace);
       await measureCandidates(report, `${size} candidates, ${OPEN_JOBS} open jobs`, workspace);
-    });
+    };
+    await withWorkspace(size, measure, populatePeople);
   }
 }
 

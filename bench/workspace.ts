@@ -52,7 +52,12 @@ export async function benchWorkspace(report: Report, sizes: readonly number[]): 
   for (const size of sizes) await withWorkspace(size, (workspace) => measure(report, `${size} candidates`, workspace));
 }
 
-export async function withWorkspace(size: number, work: (workspace: Workspace) => Promise<void>): Promise<void> {
+/** @param populateAll what of the candidates is filled in */
+export async function withWorkspace(
+  size: number,
+  work: (workspace: Workspace) => Promise<void>,
+  populateAll = populate,
+): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shortlist-workspace-'));
   const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres'), persistent: false });
   const adminUrl = new URL(postgres.url);
@@ -65,7 +70,7 @@ export async function withWorkspace(size: number, work: (workspace: Workspace) =
     const admin = new pg.Client({ connectionString: adminUrl.href });
     await admin.connect();
     const database = new Database({ url: appUrl.href, poolSize: 4, applicationName: 'bench' });
-    const tenant = await fill(admin, size);
+    const tenant = await fill(admin, size, populateAll);
     const parts = assembleCandidates(database, new LocalFileStore(folder), SILENT);
     try {
       await work({ admin, database, parts, duplicates: assembleDuplicates(database, SILENT), tenant });
@@ -80,12 +85,12 @@ export async function withWorkspace(size: number, work: (workspace: Workspace) =
 }
 
 /** A tenant of that size among a hundred small ones. */
-async function fill(admin: pg.Client, size: number): Promise<PopulatedTenant> {
+async function fill(admin: pg.Client, size: number, populateAll: typeof populate): Promise<PopulatedTenant> {
   const made: PopulatedTenant[] = [];
   await withoutIndexes(admin, async () => {
     const one = { tenants: 1, candidates: size, recruiters: SHARED_RECRUITERS + 1 };
-    made.push(...(await populate(admin, { ...one, ownedByFirst: size / 20, sharedWithFirst: size / 100 })));
-    await populate(admin, SMALL_TENANTS);
+    made.push(...(await populateAll(admin, { ...one, ownedByFirst: size / 20, sharedWithFirst: size / 100 })));
+    await populateAll(admin, SMALL_TENANTS);
   });
   await settle(admin);
   const [tenant] = made;

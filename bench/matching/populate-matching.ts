@@ -31,23 +31,21 @@ export async function populateDigests(client: pg.Client, { tenantId }: Populated
 interface Skilled {
   id: string;
   version: string;
-  skills: { key: string; months: number | null }[];
+  skills: string[];
 }
 
 const SKILLED = `
-  select c.id, c.updated_at::text as version, (select coalesce(json_agg(json_build_object('key', skill, 'months', months)
-      order by skill), '[]') from candidate_skills s where s.tenant_id = $1 and s.candidate_id = c.id) as skills
-  from candidates c where c.tenant_id = $1 and c.id > $2 order by c.id limit $3`;
+  select id, updated_at::text as version, skills from candidates where tenant_id = $1 and id > $2 order by id limit $3`;
 
 const DIGESTS = `
   insert into match_profiles (tenant_id, candidate_id, digest, packed, scorer_version, candidate_version)
   select $1::uuid, id, digest, decode(packed, 'base64'), $3, version
   from json_to_recordset($2::json) as r (id uuid, version timestamptz, digest json, packed text)`;
 
-/** Used until some month of the years since 2000. */
-function withSkills(career: CandidateDigest, skills: Skilled['skills'], place: number): CandidateDigest {
-  const lastUsed = 24_000 + (place % 312);
-  return { ...career, skills: skills.map((skill) => ({ ...skill, since: null, lastUsed, place: 'skills' })) };
+/** Each for two years, until some month of the years since 2000. */
+function withSkills(career: CandidateDigest, skills: readonly string[], place: number): CandidateDigest {
+  const use = { months: 24, since: null, lastUsed: 24_000 + (place % 312), place: 'skills' };
+  return { ...career, skills: skills.toSorted().map((key) => ({ key, ...use })) };
 }
 
 /** Three positions, two degrees and a place: what a resume of two pages tells. */
