@@ -42,7 +42,8 @@ function weightOf(words: readonly string[]): number {
 /** How much titles are like a wanted one. */
 export class TitleLikeness {
   readonly #occupations: readonly Occupation[];
-  readonly #words: ReadonlySet<string>;
+  /** Their weights. */
+  readonly #words: ReadonlyMap<string, number>;
   readonly #wordsWeight: number;
   readonly #rest: readonly string[];
   readonly #restWeight: number;
@@ -50,7 +51,7 @@ export class TitleLikeness {
 
   constructor(readonly wanted: TitleDigest) {
     this.#occupations = withoutGeneral(wanted.occupations.flatMap((name) => occupationNamed(name) ?? []));
-    this.#words = new Set(wanted.words);
+    this.#words = new Map(wanted.words.map((word) => [word, wordWeight(word)]));
     this.#wordsWeight = weightOf(wanted.words);
     this.#rest = wanted.rest;
     this.#restWeight = weightOf(wanted.rest);
@@ -85,17 +86,16 @@ export class TitleLikeness {
 
   #ofWords(words: readonly string[]): number {
     let shared = 0;
-    let all = this.#wordsWeight;
     let isTelling = false;
     for (const word of words) {
-      const weight = wordWeight(word);
-      all += weight;
-      if (!this.#words.has(word)) continue;
+      const weight = this.#words.get(word);
+      if (weight === undefined) continue;
       shared += 2 * weight;
       isTelling ||= weight > COMMON_WORD;
     }
     // "Manager" alone makes no two titles alike.
-    return isTelling || shared === 2 * this.#wordsWeight ? Math.round((shared * 100) / Math.max(all, 1)) : 0;
+    if (!isTelling && shared < 2 * this.#wordsWeight) return 0;
+    return Math.round((shared * 100) / Math.max(this.#wordsWeight + weightOf(words), 1));
   }
 }
 
