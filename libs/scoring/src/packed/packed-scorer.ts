@@ -33,6 +33,8 @@ const SHOWN = 'work';
 const NOT_SHOWN = 'skills';
 const SOME_PERIOD: readonly DigestPeriod[] = [{ first: 0, last: 0, positions: [] }];
 const NO_PERIOD: readonly DigestPeriod[] = [];
+/** Only the job's own title is told by them. */
+const NO_REST: readonly string[] = [];
 
 let occupations: TermMap | undefined;
 let fields: TermMap | undefined;
@@ -129,15 +131,15 @@ export class PackedScorer {
   }
 
   #readTitle(reader: PackedReader): TitleDigest {
-    const names: string[] = [];
-    for (let left = reader.byte(); left > 0; left--) names.push(this.#occupations.find(reader.term()) ?? OTHER);
-    const words: string[] = [];
-    for (let left = reader.byte(); left > 0; left--) {
+    const names = new Array<string>(reader.byte());
+    for (let at = 0; at < names.length; at++) names[at] = this.#occupations.find(reader.term()) ?? OTHER;
+    const words = new Array<string>(reader.byte());
+    for (let at = 0; at < words.length; at++) {
       const term = reader.term();
-      words.push(this.#words.find(term) ?? ((term & 1) === 1 ? ANY_COMMON_WORD : OTHER));
+      words[at] = this.#words.find(term) ?? ((term & 1) === 1 ? ANY_COMMON_WORD : OTHER);
     }
     const rank = reader.byte();
-    return { occupations: names, words, rest: [], rank: rank === NO_RANK ? null : rank };
+    return { occupations: names, words, rest: NO_REST, rank: rank === NO_RANK ? null : rank };
   }
 
   #readPositions(reader: PackedReader, isWide: boolean): DigestPosition[] {
@@ -177,8 +179,8 @@ export class PackedScorer {
   }
 
   #readNames(reader: PackedReader): string[] {
-    const names: string[] = [];
-    for (let left = reader.byte(); left > 0; left--) names.push(this.#places.find(reader.term()) ?? OTHER);
+    const names = new Array<string>(reader.byte());
+    for (let at = 0; at < names.length; at++) names[at] = this.#places.find(reader.term()) ?? OTHER;
     return names;
   }
 
