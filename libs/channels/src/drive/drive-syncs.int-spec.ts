@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SealedBox } from '#libs/crypto';
 import type { Actor } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { Redis } from '#libs/jobs';
@@ -87,7 +88,7 @@ describe('A folder of Google Drive', () => {
     return assembleDrive({
       ...{ database: test.database, outbox: services.outbox, backOff },
       uploads: new UploadsService(new ResumesRepository(test.database), files, services.outbox, gate, MOST_BYTES),
-      ...{ encryptionKey: TEST_SECRET, mostBytes: MOST_BYTES },
+      ...{ box: new SealedBox(TEST_SECRET), mostBytes: MOST_BYTES },
       google: {
         ...{ clientId, clientSecret, redirectUri: REDIRECT, consentUrl: `${url}/consent`, oauthUrl: url, apiUrl: url },
         ...{ requestMs: 1000, downloadMs: 1000 },
