@@ -38,8 +38,8 @@ function tell(keyId: string, columns: readonly RotatedColumn[]): number {
 function leftOf({ column, unopened, goesOn }: RotatedColumn): string[] {
   const closed = Object.entries(unopened).map(([keyId, count]) =>
     keyId === 'unnamed'
-      ? `${column}: ${count} values name no key, and no key of the configuration opens them.`
-      : `${column}: ${count} values of the key ${keyId} do not open. Name it in ENCRYPTION_KEYS_PREVIOUS.`,
+      ? `${column}: ${count} values that name no key are opened by none: is theirs in ENCRYPTION_KEYS_PREVIOUS?`
+      : `${column}: ${count} values of the key ${keyId} do not open: is it in ENCRYPTION_KEYS_PREVIOUS? Else they were changed.`,
   );
   const busy = `${column}: a program still seals with another key. Restart it with this ENCRYPTION_KEY, and repeat.`;
   return goesOn ? [...closed, busy] : closed;
