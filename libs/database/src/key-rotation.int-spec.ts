@@ -4,6 +4,7 @@ import {
   createPopulatedTenants,
   createTestDatabase,
   PLANTED_KEY,
+  plantedSecret,
   rowsOf,
   type TestDatabase,
   type TestTenant,
@@ -43,13 +44,19 @@ describe('A rotation of keys', () => {
   let ours: TestTenant;
   let theirs: TestTenant;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     test = await createTestDatabase();
     values = new SealedValuesRepository(test.database);
     [ours, theirs] = await createPopulatedTenants(test.database);
   }, 90_000);
 
-  afterEach(async () => {
+  beforeEach(async () => {
+    for (const name of SEALED_COLUMNS) {
+      for (const row of await stored(name)) await put(name, row, plantedSecret(name, row.tenant_id, ...row.row_key));
+    }
+  });
+
+  afterAll(async () => {
     await test.drop();
   });
 
@@ -63,10 +70,12 @@ describe('A rotation of keys', () => {
     );
   }
 
-  /** Puts a value of somebody else's in place of one of a column whose rows have an id. */
-  async function put(name: SealedColumn, { row_key: [id] }: Stored, value: Uint8Array): Promise<void> {
-    const { table, column } = partsOf(name);
-    await rowsOf(test.adminUrl, `update ${table} set ${column} = $2 where id = $1`, [id, value]);
+  /** Puts a value in place of that of a row. */
+  async function put(name: SealedColumn, row: Stored, value: Uint8Array): Promise<void> {
+    const { table, column, rowKey } = partsOf(name);
+    const isIt = rowKey.map(([key, type], at) => `${key} = $${at + 3}::${type}`).join(' and ');
+    const text = `update ${table} set ${column} = $1 where tenant_id = $2 and ${isIt}`;
+    await rowsOf(test.adminUrl, text, [value, row.tenant_id, ...row.row_key]);
   }
 
   async function opened(name: SealedColumn, present = new SealedBox(PRESENT_KEY)): Promise<string[]> {
@@ -100,7 +109,7 @@ describe('A rotation of keys', () => {
       sealUnnamed('mailboxes.secret', sealedContext('mailboxes.secret', old.tenant_id, ...old.row_key)),
     );
     const rest = await theRest();
-    // Pages of three, so that rows of a tenant go over several, and one ends with a page.
+    // The four rows of a tenant fill one page.
     expect(await new KeyRotation(values, box, 4).run()).toEqual(
       SEALED_COLUMNS.map((column) => ({ column, resealed: COUNTS[column], unopened: {}, goesOn: false })),
     );
