@@ -2,7 +2,7 @@ import { keyIdOf, type SealedBox } from '#libs/crypto';
 import { SEALED_COLUMNS, sealedContext, type SealedColumn } from './sealed-columns.js';
 import type { ResealedValue, SealedRow, SealedValuesRepository } from './sealed-values.repository.js';
 
-/** What came of a column. Nothing is left under another key when the last two are empty. */
+/** What came of a column. Nothing is left under another key when none is unopened and it does not go on. */
 export interface RotatedColumn {
   column: SealedColumn;
   /** Values that were sealed with the present key. */
