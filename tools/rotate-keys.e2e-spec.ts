@@ -160,7 +160,7 @@ describe('npm run rotate-keys', () => {
       1,
       expect.stringContaining(`drive_connections.secret: 2 values of the key ${keyId} `),
     ]);
-    expect(stderr).toContain('mailboxes.secret: 2 values name no key');
+    expect(stderr).toContain('mailboxes.secret: 2 values that name no key');
     expect(stdout).not.toContain('Nothing is left');
     expect(stdout + stderr).not.toContain(newKey);
     expect(await dump()).toBe(before);
