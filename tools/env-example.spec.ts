@@ -49,7 +49,7 @@ const WEAK = [
   ['a key that was once a default', 'test-key-123-test-key-123-test-key-123-abc'],
 ] as const;
 
-describe.each(['JWT_SECRET', 'JWT_SECRET_PREVIOUS', 'ENCRYPTION_KEY'])('%s', (name) => {
+describe.each(['JWT_SECRET', 'JWT_SECRET_PREVIOUS', 'ENCRYPTION_KEY', 'ENCRYPTION_KEYS_PREVIOUS'])('%s', (name) => {
   it.each(WEAK)('is refused when %s', (_, secret) => {
     const environment = { ...parseEnv(EXAMPLE), ...SECRETS, [name]: secret };
     expect(() => loadConfig(environment)).toThrow(new RegExp(`^${name} is too weak`));

@@ -18,7 +18,8 @@ async function replay(): Promise<void> {
   try {
     const files = new LocalFileStore(config.STORAGE_DIR);
     // No result is kept or found, only let go of: the name of the model does not matter.
-    const cache = new ResultCache(redis, config.QUEUE_PREFIX, new SealedBox(config.ENCRYPTION_KEY), null);
+    const box = new SealedBox(config.ENCRYPTION_KEY, config.ENCRYPTION_KEYS_PREVIOUS);
+    const cache = new ResultCache(redis, config.QUEUE_PREFIX, box, null);
     const { erasures } = assembleErasing({ database, files, cache, logger });
     const counts = { tombstones: 0, erased_again: 0 };
     for await (const tombstone of new Tombstones(files).all()) {

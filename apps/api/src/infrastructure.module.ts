@@ -109,8 +109,9 @@ export class InfrastructureModule {
         useFactory: (sockets: WebSockets, progress: ProgressSubscriber) => new JobSockets(sockets, progress, logger),
         inject: [WebSockets, ProgressSubscriber],
       },
-      { provide: Cursors, useFactory: () => new Cursors(config.ENCRYPTION_KEY) },
-      { provide: Idempotency, useFactory: () => new Idempotency(database, new SealedBox(config.ENCRYPTION_KEY)) },
+      { provide: SealedBox, useFactory: () => new SealedBox(config.ENCRYPTION_KEY, config.ENCRYPTION_KEYS_PREVIOUS) },
+      { provide: Cursors, useFactory: () => new Cursors(config.ENCRYPTION_KEY, config.ENCRYPTION_KEYS_PREVIOUS) },
+      { provide: Idempotency, useFactory: (box: SealedBox) => new Idempotency(database, box), inject: [SealedBox] },
     ];
     return {
       module: InfrastructureModule,

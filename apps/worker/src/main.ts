@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Registry } from 'prom-client';
 import { loadConfig } from '#libs/config';
+import { SealedBox } from '#libs/crypto';
 import { assertAppRole, Database } from '#libs/database';
 import { createLogger, frameworkLogger, serveMetrics, startTracing } from '#libs/observability';
 
@@ -27,7 +28,9 @@ async function main(): Promise<void> {
   });
   // Loading the rest takes longer than refusing to start.
   const { WorkerModule } = await import('./worker.module.js');
-  const worker = await NestFactory.createApplicationContext(WorkerModule.with({ config, database, logger, registry }), {
+  const box = new SealedBox(config.ENCRYPTION_KEY, config.ENCRYPTION_KEYS_PREVIOUS);
+  const context = { config, database, box, logger, registry };
+  const worker = await NestFactory.createApplicationContext(WorkerModule.with(context), {
     logger: frameworkLogger(logger),
     abortOnError: false,
   });

@@ -79,6 +79,9 @@ describe('loadConfig', () => {
     ['JWT_SECRET_PREVIOUS', 'short'],
     ['ENCRYPTION_KEY', 'password-password-password-password-0123'],
     ['ENCRYPTION_KEY', SECRET.slice(1)],
+    ['ENCRYPTION_KEYS_PREVIOUS', 'short'],
+    ['ENCRYPTION_KEYS_PREVIOUS', `${SECRET},${SECRET.slice(1)}`],
+    ['ENCRYPTION_KEYS_PREVIOUS', `change-me-change-me-change-me-change-me-1234,${SECRET}`],
   ])('refuses the weak %s %s, says how to make one, and does not repeat it', (name, value) => {
     const message = messageFor({ [name]: value });
     expect(message).toMatch(new RegExp(`^${name} is too weak: .*openssl rand`));
@@ -100,11 +103,11 @@ describe('loadConfig', () => {
     const config = loadConfig({
       ...COMPLETE,
       ...{ ALLOWED_ORIGINS: ' https://a.example, https://b.example ,', WORKER_QUEUES: 'parse,maintenance' },
-      ...{ PORT: '8080', REGISTRATION: 'off' },
+      ...{ PORT: '8080', REGISTRATION: 'off', ENCRYPTION_KEYS_PREVIOUS: `${SECRET}, ${COMPLETE.ENCRYPTION_KEY}` },
     });
     expect(config).toMatchObject({
       ...{ ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'], WORKER_QUEUES: ['parse', 'maintenance'] },
-      ...{ PORT: 8080, REGISTRATION: false },
+      ...{ PORT: 8080, REGISTRATION: false, ENCRYPTION_KEYS_PREVIOUS: [SECRET, COMPLETE.ENCRYPTION_KEY] },
     });
   });
 
@@ -125,7 +128,10 @@ describe('the schema of the environment', () => {
       .filter(([, schema]) => (schema.meta() as { secret?: boolean } | undefined)?.secret)
       .map(([name]) => name);
     expect(secret).toEqual(
-      expect.arrayContaining(['DATABASE_URL', 'REDIS_URL', 'JWT_SECRET', 'JWT_SECRET_PREVIOUS', 'ENCRYPTION_KEY']),
+      expect.arrayContaining([
+        ...['DATABASE_URL', 'REDIS_URL', 'JWT_SECRET', 'JWT_SECRET_PREVIOUS'],
+        ...['ENCRYPTION_KEY', 'ENCRYPTION_KEYS_PREVIOUS'],
+      ]),
     );
   });
 });

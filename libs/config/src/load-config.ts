@@ -53,9 +53,9 @@ function describeIssues(issues: z.core.$ZodIssue[], given: NodeJS.ProcessEnv): s
 }
 
 function refuseWeakSecrets(config: Config): void {
-  for (const name of ['JWT_SECRET', 'JWT_SECRET_PREVIOUS', 'ENCRYPTION_KEY'] as const) {
-    const value = config[name];
-    if (value === undefined) continue;
+  const names = ['JWT_SECRET', 'JWT_SECRET_PREVIOUS', 'ENCRYPTION_KEY', 'ENCRYPTION_KEYS_PREVIOUS'] as const;
+  const secrets = names.flatMap((name) => [config[name] ?? []].flat().map((value) => ({ name, value })));
+  for (const { name, value } of secrets) {
     if (value.length < SECRET_LENGTH || new Set(value).size < 10 || WELL_KNOWN_SECRETS.test(value)) {
       throw new ConfigError(
         `${name} is too weak: set at least ${SECRET_LENGTH} random characters, for example from "openssl rand -base64 48".`,

@@ -205,6 +205,12 @@ export const environmentSchema = z.object({
     .string()
     .describe('Seals secrets at rest and signs cursors. At least 32 random characters.')
     .meta({ example: '', secret: true }),
+  ENCRYPTION_KEYS_PREVIOUS: list
+    .prefault('')
+    .describe(
+      'The keys before the last rotation, separated by commas; what was sealed or signed with them is still accepted.',
+    )
+    .meta({ example: '', secret: true }),
   ACCESS_TOKEN_MINUTES: integer(1, 15).default(15).describe('Life of an access token.'),
   REFRESH_TOKEN_DAYS: integer(1, 30).default(14).describe('Life of a login without a refresh.'),
   REGISTRATION: flag.prefault('true').describe('Whether anyone may register a new tenant.'),

@@ -1,2 +1,2 @@
 export { deriveKey, isSignature, randomToken, sha256, sign } from './tokens.js';
-export { SealedBox } from './sealed-box.js';
+export { KeyMissing, keyIdOf, SealedBox } from './sealed-box.js';

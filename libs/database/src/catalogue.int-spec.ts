@@ -122,6 +122,7 @@ const GRANTS = {
     match_profiles: 'DELETE, INSERT, SELECT, UPDATE',
     matches: 'DELETE, INSERT, SELECT, UPDATE',
     oauth_states: 'DELETE, INSERT, SELECT',
+    'oauth_states.secret': 'UPDATE',
     outbox: 'INSERT, SELECT, UPDATE',
     parse_contents: 'DELETE, INSERT, SELECT, UPDATE',
     processing_jobs: 'DELETE, INSERT, SELECT, UPDATE',

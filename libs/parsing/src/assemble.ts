@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { SealedBox } from '#libs/crypto';
+import type { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
 import type { FileReader } from '#libs/resume-reader';
@@ -16,7 +16,7 @@ export interface ParsingEnvironment {
   redis: Redis;
   /** Of every key in Redis. */
   prefix: string;
-  encryptionKey: string;
+  box: SealedBox;
   files: FileStore;
   reader: FileReader;
   /** Name of the model that the reader asks; null without one. */
@@ -32,8 +32,8 @@ export interface ParsingParts {
 
 /** What API and worker need alike, so that they share one cache. */
 export function assembleParsing(environment: ParsingEnvironment): ParsingParts {
-  const { database, redis, prefix, encryptionKey, files, logger } = environment;
-  const cache = new ResultCache(redis, prefix, new SealedBox(encryptionKey), environment.model);
+  const { database, redis, prefix, box, files, logger } = environment;
+  const cache = new ResultCache(redis, prefix, box, environment.model);
   const counters = new ParsingCounters(redis, prefix, cache);
   const guarded = new GuardedReader(environment.reader, files, new Quarantine(new ResumesRepository(database)));
   const reader = new CachedReader(guarded, cache, new SingleFlight(redis, cache), counters, logger);

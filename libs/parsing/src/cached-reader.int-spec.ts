@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { SealedBox } from '#libs/crypto';
 import { DomainError } from '#libs/errors';
 import type { Redis } from '#libs/jobs';
 import { ChildDeath, type ReadResume, type ResumeReader } from '#libs/resume-reader';
@@ -33,7 +34,7 @@ describe('CachedReader', () => {
 
   function assemble(connection: Redis): ParsingParts {
     return assembleParsing({
-      ...{ database: test.database, redis: connection, prefix, encryptionKey: TEST_SECRET },
+      ...{ database: test.database, redis: connection, prefix, box: new SealedBox(TEST_SECRET) },
       ...{ files: new LocalFileStore('/nowhere'), reader: { read }, model: null, logger: silentLogger() },
     });
   }

@@ -53,6 +53,8 @@ describe('ResultCache', () => {
     expect(await cache.find(theirs)).toBeUndefined();
     const rotated = new ResultCache(redis, prefix, new SealedBox(`another ${TEST_SECRET}`), null);
     expect(await rotated.find(ours)).toBeUndefined();
+    const box = new SealedBox(`another ${TEST_SECRET}`, [TEST_SECRET]);
+    expect(await new ResultCache(redis, prefix, box, null).find(ours)).toEqual(content);
   });
 
   it('counts what it holds of a tenant, each content once and only while it is there', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
+import { SealedBox } from '#libs/crypto';
 import { WorkerRegistry, type Redis } from '#libs/jobs';
 import { ChildDeath } from '#libs/resume-reader';
 import type { StoredUpload } from '#libs/resumes';
@@ -57,7 +58,7 @@ describe('Files that are parsed and not kept', () => {
     services = jobServices(test.database, redis, prefix);
     read = jest.fn(() => Promise.resolve(readingOf()));
     parts = assembleParsing({
-      ...{ database: test.database, redis, prefix, encryptionKey: TEST_SECRET },
+      ...{ database: test.database, redis, prefix, box: new SealedBox(TEST_SECRET) },
       ...{ files, reader: { read }, model: null, logger: silentLogger() },
     });
     const workers = new WorkerRegistry(redis, prefix);

@@ -6,6 +6,7 @@ export { Probe, type Outcome } from './isolation/probe.js';
 export { tenantSums } from './isolation/tenant-sums.js';
 export { tenantTables, type TenantTable } from './isolation/tenant-tables.js';
 export { ModelServer, type ModelRequest, type ScriptedAnswer } from './model-server.js';
+export { PLANTED_KEY, plantedSecret } from './planted-secrets.js';
 export { projectPath } from './project-path.js';
 export { forgetPrefix, uniquePrefix } from './queue-prefix.js';
 export {

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type Database } from '#libs/database';
+import { plantedSecret } from './planted-secrets.js';
 import type { PersonalActor } from './tenants.js';
 
 export interface InsertedResume {
@@ -221,7 +222,7 @@ export async function insertWebhookEndpoint(
   events: string[],
 ): Promise<string> {
   const id = uuidv7();
-  const secret = Uint8Array.from(randomBytes(32));
+  const secret = plantedSecret('webhook_endpoints.secret', tenantId, id);
   await database.withTenant(systemActor(tenantId), (tx) =>
     tx.webhookEndpoint.create({
       data: { tenantId, id, url: 'https://hooks.example.com/', events, secret, createdBy },

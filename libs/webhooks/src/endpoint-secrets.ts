@@ -1,4 +1,5 @@
 import type { SealedBox } from '#libs/crypto';
+import { sealedContext } from '#libs/database';
 
 /** In which column of an endpoint's row a secret stands. */
 export type SecretPlace = 'secret' | 'previous_secret';
@@ -18,5 +19,5 @@ export class EndpointSecrets {
 }
 
 function contextOf(tenantId: string, endpointId: string, place: SecretPlace): string {
-  return `${tenantId}/webhook_endpoints/${endpointId}/${place}`;
+  return sealedContext(`webhook_endpoints.${place}`, tenantId, endpointId);
 }

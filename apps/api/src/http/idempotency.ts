@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { z } from 'zod';
 import { SealedBox, sha256 } from '#libs/crypto';
-import { systemActor, type Database } from '#libs/database';
+import { sealedContext, systemActor, type Database } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { Principal } from '#libs/identity';
 import { principalOf, type ApiRequest } from './api-request.js';
@@ -130,7 +130,7 @@ class Place {
 
   /** What a sealed answer is bound to. */
   get context(): string {
-    return [this.tenantId, 'idempotency_keys', this.principalId, this.route, this.key].join('/');
+    return sealedContext('idempotency_keys.response_body', this.tenantId, this.principalId, this.route, this.key);
   }
 }
 

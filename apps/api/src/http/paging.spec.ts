@@ -81,6 +81,15 @@ describe('a cursor', () => {
     expect(() => new Cursors('another secret, as long as it').toRequest(cursor, 'users', OURS)).toThrow(refused);
   });
 
+  it('is accepted after the secret was rotated, and none is made with the old one', () => {
+    const rotated = new Cursors('another secret, as long as it', ['a secret of thirty-two characters']);
+    const cursor = query({ cursor: cursorOf() });
+    expect(rotated.toRequest(cursor, 'users', OURS)).toEqual(cursors.toRequest(cursor, 'users', OURS));
+    const page = rotated.toPage(rows(1), ({ id }) => id, query({ limit: 1 }), 'users', OURS);
+    const later = query({ cursor: page.next_cursor ?? '' });
+    expect(() => cursors.toRequest(later, 'users', OURS)).toThrow();
+  });
+
   it('is refused when any of its characters was changed', () => {
     const cursor = cursorOf();
     const character = fc.constantFrom(

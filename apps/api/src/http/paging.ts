@@ -53,9 +53,12 @@ interface Walked {
  */
 export class Cursors {
   readonly #key: Buffer;
+  readonly #accepted: Buffer[];
 
-  constructor(secret: string) {
+  /** @param previous secrets of before, whose cursors are still accepted */
+  constructor(secret: string, previous: readonly string[] = []) {
     this.#key = deriveKey(secret, 'cursors');
+    this.#accepted = [this.#key, ...previous.map((one) => deriveKey(one, 'cursors'))];
   }
 
   /** @throws {DomainError} invalid_cursor */
@@ -64,7 +67,9 @@ export class Cursors {
     const [payload = '', signature = ''] = query.cursor.split('.');
     const place = Buffer.from(payload, 'base64url').toString('utf8');
     const id = place.slice(0, ID_LENGTH);
-    if (!z.uuid().safeParse(id).success || !isSignature(this.#key, `${tenantId}/${list}/${place}`, signature)) {
+    const signed = `${tenantId}/${list}/${place}`;
+    const isOurs = this.#accepted.some((key) => isSignature(key, signed, signature));
+    if (!z.uuid().safeParse(id).success || !isOurs) {
       throw new DomainError('invalid_cursor', 'The cursor is not valid for this list.');
     }
     const afterKey = place.slice(ID_LENGTH + 1);

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { SealedBox } from '#libs/crypto';
 import { DomainError } from '#libs/errors';
 import { ProgressPublisher, ProgressSubscriber, type ProgressEvent, type Redis } from '#libs/jobs';
 import { assembleParsing, StatelessTasksService, type ParsingParts } from '#libs/parsing';
@@ -55,7 +56,7 @@ describe('ParseStatelessHandler', () => {
     services = jobServices(test.database, redis, prefix);
     read = jest.fn(() => Promise.resolve(readingOf()));
     parts = assembleParsing({
-      ...{ database: test.database, redis, prefix, encryptionKey: TEST_SECRET },
+      ...{ database: test.database, redis, prefix, box: new SealedBox(TEST_SECRET) },
       ...{ files, reader: { read }, model: null, logger: silentLogger() },
     });
     const progress = new ProgressPublisher(redis, prefix);

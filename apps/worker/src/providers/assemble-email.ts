@@ -17,7 +17,6 @@ import {
   SmtpListener,
 } from '#libs/channels';
 import type { Config } from '#libs/config';
-import { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
 import { ApplicationsRepository, ApplicationsService, JobsRepository, StagesRepository } from '#libs/hiring';
 import type { Outbox } from '#libs/jobs';
@@ -26,6 +25,7 @@ import type { UploadsService } from '#libs/resumes';
 import { LocalFileStore } from '#libs/storage';
 import { WebhookEvents } from '#libs/webhooks';
 import { EmailChannel } from '../email-channel.js';
+import type { WorkerContext } from './worker-context.js';
 
 /** For servers that do not tell of new messages by themselves. */
 const POLL_SECONDS = 60;
@@ -43,7 +43,8 @@ export function emailImports(
   return new EmailImports(database, new EmailMessagesRepository(database), uploads, files, logger);
 }
 
-export function emailChannel(config: Config, database: Database, outbox: Outbox, logger: Logger): EmailChannel {
+export function emailChannel(context: WorkerContext, outbox: Outbox): EmailChannel {
+  const { config, database, logger } = context;
   const messages = new EmailMessagesRepository(database);
   const applications = new ApplicationsService(
     ...([database, new ApplicationsRepository(database), new JobsRepository(), new StagesRepository()] as const),
@@ -51,7 +52,7 @@ export function emailChannel(config: Config, database: Database, outbox: Outbox,
   );
   return new EmailChannel(
     smtpListener(config, database, outbox, logger),
-    mailboxWatch(config, database, outbox, logger),
+    mailboxWatch(context, outbox),
     new OverdueEmails(messages, outbox, logger, config.REQUEUE_AFTER_SECONDS),
     new EmailApplications(database, messages, applications, logger),
     logger,
@@ -59,12 +60,12 @@ export function emailChannel(config: Config, database: Database, outbox: Outbox,
   );
 }
 
-function mailboxWatch(config: Config, database: Database, outbox: Outbox, logger: Logger): MailboxWatch {
+function mailboxWatch({ config, database, box, logger }: WorkerContext, outbox: Outbox): MailboxWatch {
   const mailboxes = new MailboxesRepository(database);
   return new MailboxWatch(
     mailboxes,
     new ImapConnector(new OAuthTokens(), { allowPrivate: config.MAILBOX_ALLOW_PRIVATE }),
-    new MailboxSecrets(new SealedBox(config.ENCRYPTION_KEY)),
+    new MailboxSecrets(box),
     new MailboxReader(mailboxes, emailIntake(config, database, outbox)),
     logger,
     { pollSeconds: POLL_SECONDS, mostWatched: config.MAILBOX_CONNECTIONS },

@@ -21,7 +21,8 @@ export const FOLDERS = Symbol('handlers of folders');
 const MIB = 1024 * 1024;
 
 /** The ways in besides uploads: Google Drive, folders, e-mail. */
-export function channelProviders({ config, database, logger }: WorkerContext): FactoryProvider[] {
+export function channelProviders(context: WorkerContext): FactoryProvider[] {
+  const { config, database, box, logger } = context;
   return [
     {
       provide: IntakeGate,
@@ -42,7 +43,7 @@ export function channelProviders({ config, database, logger }: WorkerContext): F
       useFactory: (tasks: ProcessingTasks, outbox: Outbox, uploads: UploadsService) => {
         const { runs, due } = assembleDrive({
           ...{ database, outbox, uploads, google: googleOptions(config) },
-          ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * MIB },
+          ...{ box, mostBytes: config.MAX_UPLOAD_MB * MIB },
         });
         return [new DriveSyncHandler(tasks, runs), new FindDueDriveSyncsHandler(due, logger)];
       },
@@ -56,7 +57,7 @@ export function channelProviders({ config, database, logger }: WorkerContext): F
     },
     {
       provide: EmailChannel,
-      useFactory: (outbox: Outbox) => emailChannel(config, database, outbox, logger),
+      useFactory: (outbox: Outbox) => emailChannel(context, outbox),
       inject: [Outbox],
     },
     {

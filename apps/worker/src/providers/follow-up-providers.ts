@@ -1,7 +1,6 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { assembleDuplicates, type DuplicateServices } from '#libs/candidates';
 import { assembleErasing } from '#libs/compliance';
-import { SealedBox } from '#libs/crypto';
 import { Backlog, Outbox, ProgressPublisher, type Redis } from '#libs/jobs';
 import { assembleMatching, type MatchingParts } from '#libs/matching';
 import type { Logger } from '#libs/observability';
@@ -22,7 +21,7 @@ export const DUPLICATES = Symbol('finding duplicates');
 export const MATCHING = Symbol('handlers of matching');
 
 /** What follows when candidates have come or changed: duplicates, matches, messages, and their end. */
-export function followUpProviders({ config, database, logger }: WorkerContext): FactoryProvider[] {
+export function followUpProviders({ config, database, box, logger }: WorkerContext): FactoryProvider[] {
   return [
     { provide: DUPLICATES, useFactory: (outbox: Outbox) => assembleDuplicates(database, outbox), inject: [Outbox] },
     {
@@ -41,7 +40,7 @@ export function followUpProviders({ config, database, logger }: WorkerContext): 
       provide: ApplyRetentionHandler,
       useFactory: (redis: Redis) => {
         // No result is kept or found, only let go of: the name of the model does not matter.
-        const cache = new ResultCache(redis, config.QUEUE_PREFIX, new SealedBox(config.ENCRYPTION_KEY), null);
+        const cache = new ResultCache(redis, config.QUEUE_PREFIX, box, null);
         const files = new LocalFileStore(config.STORAGE_DIR);
         const { erasures, retention } = assembleErasing({ database, files, cache, logger });
         return new ApplyRetentionHandler(retention, erasures, logger);
@@ -51,7 +50,7 @@ export function followUpProviders({ config, database, logger }: WorkerContext): 
     {
       provide: DeliverWebhookHandler,
       useFactory: (outbox: Outbox, backlog: Backlog) => {
-        const secrets = new EndpointSecrets(new SealedBox(config.ENCRYPTION_KEY));
+        const secrets = new EndpointSecrets(box);
         const sender = new WebhookSender({ allowPrivate: config.WEBHOOK_ALLOW_PRIVATE });
         const dispatcher = new WebhookDispatcher(new DeliveriesRepository(database), secrets, sender);
         return new DeliverWebhookHandler(dispatcher, outbox, backlog);

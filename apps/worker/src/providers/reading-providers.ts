@@ -19,7 +19,7 @@ import type { WorkerContext } from './worker-context.js';
 const MODEL = Symbol('language model');
 
 /** What reads files, with a model where there is one, and the tasks that need it. */
-export function readingProviders({ config, database, logger, registry }: WorkerContext): FactoryProvider[] {
+export function readingProviders({ config, database, box, logger, registry }: WorkerContext): FactoryProvider[] {
   return [
     {
       provide: ResumeReader,
@@ -64,12 +64,12 @@ export function readingProviders({ config, database, logger, registry }: WorkerC
       provide: StatelessTasksService,
       useFactory: (redis: Redis, reader: ModelAidedReader) => {
         const files = new LocalFileStore(config.STORAGE_DIR);
-        const { QUEUE_PREFIX: prefix, ENCRYPTION_KEY: encryptionKey } = config;
+        const { QUEUE_PREFIX: prefix } = config;
         const parts = assembleParsing({
           database,
           redis,
           prefix,
-          encryptionKey,
+          box,
           files,
           reader,
           model: reader.modelName,

@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
 import type { Config } from '#libs/config';
+import type { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
 import type { Logger } from '#libs/observability';
 
@@ -7,6 +8,7 @@ import type { Logger } from '#libs/observability';
 export interface WorkerContext {
   config: Config;
   database: Database;
+  box: SealedBox;
   logger: Logger;
   registry: Registry;
 }

@@ -1,4 +1,4 @@
-import { SealedBox } from '#libs/crypto';
+import type { SealedBox } from '#libs/crypto';
 import type { Database } from '#libs/database';
 import { ProcessingJobsRepository, type Outbox } from '#libs/jobs';
 import type { UploadsService } from '#libs/resumes';
@@ -19,7 +19,7 @@ export interface DriveParts {
   database: Database;
   outbox: Outbox;
   uploads: UploadsService;
-  encryptionKey: string;
+  box: SealedBox;
   mostBytes: number;
   /** Null when the installation is not registered with Google. */
   google: GoogleOptions | null;
@@ -36,7 +36,7 @@ export interface DriveServices {
 /** The channel of Google Drive, for both programs. */
 export function assembleDrive(parts: DriveParts): DriveServices {
   const { database, outbox, uploads, google } = parts;
-  const secrets = new ConnectionSecrets(new SealedBox(parts.encryptionKey));
+  const secrets = new ConnectionSecrets(parts.box);
   const drive = google === null ? null : new GoogleDrive(google, parts.backOff);
   const connections = new ConnectionsService(database, new ConnectionsRepository(database), secrets, drive);
   const [syncsRepository, filesRepository] = [new SyncsRepository(database), new DriveFilesRepository(database)];

@@ -1,4 +1,5 @@
 import type { SealedBox } from '#libs/crypto';
+import { sealedContext } from '#libs/database';
 
 /** In which table's row a secret stands. */
 export type SecretTable = 'oauth_states' | 'drive_connections';
@@ -18,5 +19,5 @@ export class ConnectionSecrets {
 }
 
 function contextOf(tenantId: string, table: SecretTable, id: string): string {
-  return `${tenantId}/${table}/${id}/secret`;
+  return sealedContext(`${table}.secret`, tenantId, id);
 }

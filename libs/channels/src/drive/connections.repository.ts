@@ -132,14 +132,15 @@ export class ConnectionsRepository {
     return row;
   }
 
-  /** Notes that a token is of no use any more, and forgets it, unless another has taken its place. */
-  async noteRevoked(tenantId: string, id: string, secret: Uint8Array): Promise<void> {
-    await this.database.statementAs(systemActor(tenantId), {
+  /** Notes that a token is of no use any more, and forgets it; false when it is not there, or no more sealed like this. */
+  async noteRevoked(tenantId: string, id: string, secret: Uint8Array): Promise<boolean> {
+    const rows = await this.database.statementAs(systemActor(tenantId), {
       name: 'drive_connection_note_revoked',
       text: `update drive_connections set state = 'revoked', secret = null, updated_at = clock_timestamp()
-        where tenant_id = $1 and id = $2 and secret = $3`,
+        where tenant_id = $1 and id = $2 and secret = $3 returning id`,
       values: [tenantId, id, Buffer.from(secret)],
     });
+    return rows.length === 1;
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { randomToken, sha256 } from '#libs/crypto';
-import type { Actor, Database, PageRequest } from '#libs/database';
+import { systemActor, type Actor, type Database, type PageRequest } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
 import type { ConnectionSecrets } from './connection-secrets.js';
 import type { ConnectionsRepository, TakenState } from './connections.repository.js';
@@ -108,7 +108,7 @@ export class ConnectionsService {
     const token = this.secrets.open(secret, actor.tenantId, 'drive_connections', id);
     // First there: what can't be given back at present is still shown as connected.
     await this.watched(actor.tenantId, id, secret, () => this.configured().oauth.revoke(token));
-    await this.connections.noteRevoked(actor.tenantId, id, secret);
+    await this.noteRevoked(actor.tenantId, id, secret);
   }
 
   /**
@@ -137,7 +137,7 @@ export class ConnectionsService {
       return await requests();
     } catch (error) {
       if (!(error instanceof GoogleFailure)) throw error;
-      if (error.kind === 'revoked') await this.connections.noteRevoked(tenantId, id, secret);
+      if (error.kind === 'revoked') await this.noteRevoked(tenantId, id, secret);
       throw toDriveProblem(error);
     }
   }
@@ -146,6 +146,15 @@ export class ConnectionsService {
   clientFor(tenantId: string, id: string, secret: Uint8Array, signal: AbortSignal): DriveClient {
     const token = this.secrets.open(secret, tenantId, 'drive_connections', id);
     return this.configured().clientFor(token, signal);
+  }
+
+  /** Unless another token has taken its place. It may have been sealed with another key since it was read. */
+  private async noteRevoked(tenantId: string, id: string, secret: Uint8Array): Promise<void> {
+    if (await this.connections.noteRevoked(tenantId, id, secret)) return;
+    const present = (await this.connections.secretOf(systemActor(tenantId), id))?.secret ?? null;
+    if (present === null) return;
+    const [token, other] = [secret, present].map((one) => this.secrets.open(one, tenantId, 'drive_connections', id));
+    if (token === other) await this.connections.noteRevoked(tenantId, id, present);
   }
 
   private async save(owner: Owner, refreshToken: string, scopes: string[]): Promise<DriveConnection> {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Actor } from '#libs/database';
+import { SealedBox } from '#libs/crypto';
+import { KeyRotation, SealedValuesRepository, type Actor } from '#libs/database';
 import { DomainError } from '#libs/errors';
 import type { Redis } from '#libs/jobs';
 import { ResumesRepository, UploadsService } from '#libs/resumes';
@@ -26,6 +27,7 @@ import { assembleDrive, type DriveServices } from './assemble.js';
 import type { BackOffOptions } from './back-off.js';
 import type { ConsentAnswer } from './connections.service.js';
 import type { DriveFileLine, DriveSync } from './drive-sync.js';
+import { GoogleFailure } from './google-failure.js';
 
 const REDIRECT = 'https://shortlist.example.com/api/google-drive/auth/callback';
 const MOST_BYTES = 100_000;
@@ -74,7 +76,7 @@ describe('A folder of Google Drive', () => {
     await test.drop();
   });
 
-  function assemble(): DriveServices {
+  function assemble(box = new SealedBox(TEST_SECRET)): DriveServices {
     const backOff: BackOffOptions = {
       ...{ attempts: 4, firstMs: 1000, longestMs: 32_000, mostAskedMs: 60_000, random: () => 1 },
       pause: (ms) => {
@@ -87,7 +89,7 @@ describe('A folder of Google Drive', () => {
     return assembleDrive({
       ...{ database: test.database, outbox: services.outbox, backOff },
       uploads: new UploadsService(new ResumesRepository(test.database), files, services.outbox, gate, MOST_BYTES),
-      ...{ encryptionKey: TEST_SECRET, mostBytes: MOST_BYTES },
+      ...{ box, mostBytes: MOST_BYTES },
       google: {
         ...{ clientId, clientSecret, redirectUri: REDIRECT, consentUrl: `${url}/consent`, oauthUrl: url, apiUrl: url },
         ...{ requestMs: 1000, downloadMs: 1000 },
@@ -593,6 +595,28 @@ describe('A folder of Google Drive', () => {
       expect(await drive.syncs.find(ours.recruiter, sync.id)).toMatchObject({ taskStatus: 'failed' });
       expect(await connect(ours.recruiter)).toBe(sync.connectionId);
       expect(await runAgain(ours.recruiter, sync.id)).toBe('completed');
+    });
+
+    it.each([
+      ['is shown also when its token was sealed with another key meanwhile', false, 'revoked'],
+      ['is not shown when another token has taken its place', true, 'connected'],
+    ])('access that was taken back %s', async (_, isReplaced, state) => {
+      const rotated = new SealedBox(`another ${TEST_SECRET}`, [TEST_SECRET]);
+      const { id, connectionId } = await setUp(ours.recruiter);
+      const [row] = await rowsOf<{ secret: Buffer }>(
+        test.adminUrl,
+        'select secret from drive_connections where id = $1',
+        [connectionId],
+      );
+      drive = assemble(rotated);
+      if (isReplaced) await connect(ours.recruiter);
+      await new KeyRotation(new SealedValuesRepository(test.database), rotated).run();
+      const { tenantId } = ours.recruiter;
+      const used = drive.connections.watched(tenantId, connectionId, row?.secret ?? Buffer.alloc(0), () =>
+        Promise.reject(new GoogleFailure('revoked', 'invalid_grant')),
+      );
+      await expect(used).rejects.toMatchObject({ code: 'drive_access_revoked' });
+      expect(await drive.syncs.find(ours.recruiter, id)).toMatchObject({ connectionState: state });
     });
 
     it('nothing comes in for an owner whose account is closed, or is no recruiter s any more', async () => {

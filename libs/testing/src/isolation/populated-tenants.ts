@@ -13,6 +13,7 @@ import {
   insertWebhookEndpoint,
   type InsertedResume,
 } from '../records.js';
+import { plantedSecret } from '../planted-secrets.js';
 import { createTenant, type PersonalActor, type TestTenant } from '../tenants.js';
 
 /** Two tenants with rows in every table, and in the private ones with rows of every user. */
@@ -64,13 +65,14 @@ async function insertRules(database: Database, { tenantId, userId }: PersonalAct
 }
 
 async function insertWork(database: Database, tenantId: string): Promise<void> {
-  const id = uuidv7();
+  const [id, principalId, route, key] = [uuidv7(), randomUUID(), 'POST /upload', 'first'];
+  const responseBody = plantedSecret('idempotency_keys.response_body', tenantId, principalId, route, key);
   await database.withTenant(systemActor(tenantId), async (tx) => {
     await tx.outboxEntry.create({
       data: { tenantId, id, jobName: 'resume.parse', queueJobId: `${id}-0`, payload: {} },
     });
     await tx.idempotencyKey.create({
-      data: { tenantId, principalId: randomUUID(), route: 'POST /upload', key: 'first', fingerprint: bytes() },
+      data: { tenantId, principalId, route, key, fingerprint: bytes(), responseBody },
     });
     await tx.tenantSettings.create({ data: { tenantId } });
     await tx.tenantUsage.create({ data: { tenantId, day: new Date(), resumesOfDay: 1, storedBytes: 1 } });
@@ -81,9 +83,11 @@ async function insertWork(database: Database, tenantId: string): Promise<void> {
 /** An endpoint with an event that is to be delivered to it. */
 async function insertWebhook(database: Database, admin: PersonalActor): Promise<void> {
   const { tenantId } = admin;
-  const [eventId, now] = [uuidv7(), new Date()];
+  const [eventId, now, previousSecretUntil] = [uuidv7(), new Date(), new Date('2100-01-01')];
   const endpointId = await insertWebhookEndpoint(database, admin, ['resume.failed']);
+  const previousSecret = plantedSecret('webhook_endpoints.previous_secret', tenantId, endpointId);
   await database.withTenant(systemActor(tenantId), async (tx) => {
+    await tx.webhookEndpoint.updateMany({ where: { id: endpointId }, data: { previousSecret, previousSecretUntil } });
     await tx.webhookEvent.create({ data: { tenantId, id: eventId, type: 'resume.failed', data: {} } });
     await tx.webhookDelivery.create({
       data: { tenantId, id: uuidv7(), endpointId, eventId, nextAttemptAt: now, checkQueueAt: now },
@@ -230,15 +234,17 @@ async function insertDriveSync(
   { tenantId, userId: ownerId }: PersonalActor,
   resumeId: string,
 ): Promise<void> {
-  const [connectionId, syncId] = [uuidv7(), uuidv7()];
+  const [connectionId, syncId, stateId] = [uuidv7(), uuidv7(), uuidv7()];
   const owned = { tenantId, ownerId };
-  const account = { accountId: randomUUID(), accountEmail: 'ada@example.com', secret: bytes(), scopes: [] };
+  const account = { accountId: randomUUID(), accountEmail: 'ada@example.com', scopes: [] };
+  const token = plantedSecret('drive_connections.secret', tenantId, connectionId);
+  const verifier = plantedSecret('oauth_states.secret', tenantId, stateId);
   const folder = { folderId: randomUUID(), folderName: 'Resumes', frequency: 'manual', includeSubfolders: true };
   const file = { driveFileId: randomUUID(), contentVersion: '1', name: 'cv.pdf', mimeType: 'application/pdf' };
   await database.withTenant(systemActor(tenantId), async (tx) => {
-    const state = { id: uuidv7(), stateHash: bytes(), secret: bytes(), expiresAt: new Date('2100-01-01') };
+    const state = { id: stateId, stateHash: bytes(), secret: verifier, expiresAt: new Date('2100-01-01') };
     await tx.oauthState.create({ data: { ...owned, ...state } });
-    await tx.driveConnection.create({ data: { ...owned, id: connectionId, ...account } });
+    await tx.driveConnection.create({ data: { ...owned, id: connectionId, ...account, secret: token } });
     await tx.driveSync.create({ data: { ...owned, id: syncId, connectionId, ...folder } });
     await tx.driveFile.create({ data: { ...owned, id: uuidv7(), syncId, ...file, outcome: 'imported', resumeId } });
   });
@@ -259,12 +265,13 @@ async function insertEmail(
 ): Promise<void> {
   const [mailboxId, messageId] = [uuidv7(), uuidv7()];
   const row = { tenantId, ownerId };
+  const secret = plantedSecret('mailboxes.secret', tenantId, mailboxId);
   const message = { itemKey: `imap:${mailboxId}:1:1`, scope: mailboxId, messageHash: bytes(), status: 'imported' };
   await database.withTenant(systemActor(tenantId), async (tx) => {
     await tx.mailbox.create({
       data: {
         ...{ ...row, id: mailboxId, name: 'Jobs', host: 'imap.example.com', port: 993, security: 'tls' },
-        ...{ username: 'jobs@example.com', auth: 'password', secret: bytes(), folder: 'INBOX', afterRead: 'flag' },
+        ...{ username: 'jobs@example.com', auth: 'password', secret, folder: 'INBOX', afterRead: 'flag' },
         ...{ importExisting: false, leaseId: uuidv7(), leasedUntil: new Date() },
       },
     });

@@ -20,17 +20,19 @@ import { ComplianceController } from './compliance.controller.js';
 
 const ERASING = Symbol('erasing');
 
+type ErasingNeeds = [Database, FileStore, Redis, Config, SealedBox, Logger];
+
 @Module({
   controllers: [ComplianceController],
   providers: [
     {
       provide: ERASING,
-      useFactory: (database: Database, files: FileStore, redis: Redis, config: Config, logger: Logger) => {
+      useFactory: (...[database, files, redis, config, box, logger]: ErasingNeeds) => {
         // No result is kept or found, only let go of: the name of the model does not matter.
-        const cache = new ResultCache(redis, config.QUEUE_PREFIX, new SealedBox(config.ENCRYPTION_KEY), null);
+        const cache = new ResultCache(redis, config.QUEUE_PREFIX, box, null);
         return assembleErasing({ database, files, cache, logger });
       },
-      inject: [Database, FILE_STORE, REDIS, CONFIG, LOGGER],
+      inject: [Database, FILE_STORE, REDIS, CONFIG, SealedBox, LOGGER],
     },
     {
       provide: ErasuresService,

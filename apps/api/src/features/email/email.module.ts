@@ -58,14 +58,14 @@ const ENCODED = 1.5;
     },
     {
       provide: MailboxesService,
-      useFactory: (database: Database, config: Config) =>
+      useFactory: (database: Database, config: Config, box: SealedBox) =>
         new MailboxesService(
           database,
           new MailboxesRepository(database),
-          new MailboxSecrets(new SealedBox(config.ENCRYPTION_KEY)),
+          new MailboxSecrets(box),
           new ImapConnector(new OAuthTokens(), { allowPrivate: config.MAILBOX_ALLOW_PRIVATE }),
         ),
-      inject: [Database, CONFIG],
+      inject: [Database, CONFIG, SealedBox],
     },
     { provide: BodyReader, useFactory: () => new BodyReader(MAIL_LIMITS.bytes * ENCODED) },
   ],

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { assembleDrive, ConnectionsService, googleOptions, SyncsService, type DriveServices } from '#libs/channels';
 import type { Config } from '#libs/config';
+import { SealedBox } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { Outbox } from '#libs/jobs';
 import { UploadsService } from '#libs/resumes';
@@ -17,12 +18,12 @@ const DRIVE = Symbol('Google Drive');
   providers: [
     {
       provide: DRIVE,
-      useFactory: (database: Database, outbox: Outbox, uploads: UploadsService, config: Config) =>
+      useFactory: (database: Database, outbox: Outbox, uploads: UploadsService, box: SealedBox, config: Config) =>
         assembleDrive({
           ...{ database, outbox, uploads, google: googleOptions(config) },
-          ...{ encryptionKey: config.ENCRYPTION_KEY, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
+          ...{ box, mostBytes: config.MAX_UPLOAD_MB * 1024 * 1024 },
         }),
-      inject: [Database, Outbox, UploadsService, CONFIG],
+      inject: [Database, Outbox, UploadsService, SealedBox, CONFIG],
     },
     { provide: ConnectionsService, useFactory: (drive: DriveServices) => drive.connections, inject: [DRIVE] },
     { provide: SyncsService, useFactory: (drive: DriveServices) => drive.syncs, inject: [DRIVE] },

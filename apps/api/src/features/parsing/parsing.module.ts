@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import type { Config } from '#libs/config';
+import { SealedBox } from '#libs/crypto';
 import { Database } from '#libs/database';
 import { ModelHealth, Outbox, WorkerRegistry, type Redis } from '#libs/jobs';
 import type { Logger } from '#libs/observability';
@@ -18,7 +19,7 @@ import { WaitingReader } from './waiting-reader.js';
 
 const PARTS = Symbol('parts of parsing');
 
-type PartsNeeded = [Config, Database, Redis, FileStore, WaitingReader, Logger, Registry];
+type PartsNeeded = [Config, Database, Redis, SealedBox, FileStore, WaitingReader, Logger, Registry];
 
 @Module({
   imports: [ResumesModule],
@@ -27,13 +28,13 @@ type PartsNeeded = [Config, Database, Redis, FileStore, WaitingReader, Logger, R
     { provide: WaitingReader, useFactory: waitingReader, inject: [CONFIG] },
     {
       provide: PARTS,
-      useFactory: (...[config, database, redis, files, reader, logger, registry]: PartsNeeded): ParsingParts => {
-        const { QUEUE_PREFIX: prefix, ENCRYPTION_KEY: encryptionKey } = config;
+      useFactory: (...[config, database, redis, box, files, reader, logger, registry]: PartsNeeded): ParsingParts => {
+        const { QUEUE_PREFIX: prefix } = config;
         const aided = new ModelAidedReader(new MeasuredReader(reader, registry), modelOf(config, redis, logger));
         const model = aided.modelName;
-        return assembleParsing({ database, redis, prefix, encryptionKey, files, reader: aided, model, logger });
+        return assembleParsing({ database, redis, prefix, box, files, reader: aided, model, logger });
       },
-      inject: [CONFIG, Database, REDIS, FILE_STORE, WaitingReader, LOGGER, Registry],
+      inject: [CONFIG, Database, REDIS, SealedBox, FILE_STORE, WaitingReader, LOGGER, Registry],
     },
     { provide: ParsingCounters, useFactory: ({ counters }: ParsingParts) => counters, inject: [PARTS] },
     {

@@ -21,8 +21,8 @@ import { WebhooksController } from './webhooks.controller.js';
     EndpointsRepository,
     {
       provide: EndpointSecrets,
-      useFactory: (config: Config) => new EndpointSecrets(new SealedBox(config.ENCRYPTION_KEY)),
-      inject: [CONFIG],
+      useFactory: (box: SealedBox) => new EndpointSecrets(box),
+      inject: [SealedBox],
     },
     {
       provide: EndpointsService,

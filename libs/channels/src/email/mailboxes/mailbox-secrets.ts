@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SealedBox } from '#libs/crypto';
+import { sealedContext } from '#libs/database';
 import type { MailboxCredentials } from './mailbox.js';
 
 const credentialsSchema: z.ZodType<MailboxCredentials> = z.union([
@@ -27,5 +28,5 @@ export class MailboxSecrets {
 }
 
 function contextOf(tenantId: string, mailboxId: string): string {
-  return `${tenantId}/mailboxes/${mailboxId}/secret`;
+  return sealedContext('mailboxes.secret', tenantId, mailboxId);
 }
