@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Prisma, TenantTransaction } from '#libs/database';
+import type { Prisma, SqlTransaction } from '#libs/database';
 
 /** What can be done with a candidate. Clients match on these: none is renamed. */
 export const ACTIVITY_KINDS = [
@@ -44,10 +44,13 @@ export interface NewActivity {
 /** What people did with candidates. */
 export class ActivitiesRepository {
   /** In the transaction of what was done: either both are kept or neither. */
-  async add(tx: TenantTransaction, tenantId: string, activities: readonly NewActivity[]): Promise<void> {
+  async add(tx: SqlTransaction, tenantId: string, activities: readonly NewActivity[]): Promise<void> {
     if (activities.length === 0) return;
-    await tx.candidateActivity.createMany({
-      data: activities.map((activity) => ({ tenantId, id: uuidv7(), details: {}, ...activity })),
-    });
+    const rows = activities.map((activity) => ({ id: uuidv7(), details: {}, ...activity }));
+    await tx.$executeRaw`
+      insert into candidate_activities (tenant_id, id, candidate_id, actor_id, kind, details, created_at)
+      select ${tenantId}::uuid, a.id, a."candidateId", a."actorId", a.kind, a.details, clock_timestamp()
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a (id uuid, "candidateId" uuid, "actorId" uuid, kind text,
+        details jsonb)`;
   }
 }

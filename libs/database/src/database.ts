@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { isNativeError } from 'node:util/types';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -8,6 +7,8 @@ import { inInnerSpan } from '#libs/observability';
 import type { Actor } from './actor.js';
 import { PrismaClient, type Prisma } from './generated/client.js';
 import { observePool } from './pool-metrics.js';
+import { PipelinedTransaction, type SqlTransaction } from './sql-transaction.js';
+import { statementName } from './statement-name.js';
 
 export type TenantTransaction = Prisma.TransactionClient;
 
@@ -81,6 +82,29 @@ export class Database {
   }
 
   /**
+   * As `withTenant`, without Prisma: for the hot paths. What the callback asks for at the same time, by `Promise.all`, takes
+   * a single round trip, in its order.
+   */
+  async pipelined<T>(actor: Actor, work: (tx: SqlTransaction) => Promise<T>): Promise<T> {
+    return inInnerSpan('unit of work', DATABASE_SPAN, async () => {
+      const client = await this.#pool.connect();
+      const tx = new PipelinedTransaction(client);
+      let broken: Error | undefined;
+      try {
+        const setting = { ...SET_ACTOR, values: actorSettings(actor) };
+        const [, , result] = await Promise.all([tx.send('begin'), tx.send(setting), work(tx)]);
+        await tx.commit();
+        return result;
+      } catch (error) {
+        broken = await tx.rollBack();
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    });
+  }
+
+  /**
    * Runs one statement as `actor` in a transaction of its own, in a single round trip: for the hot paths, at several
    * times the throughput of `withTenant`.
    */
@@ -149,19 +173,6 @@ export class Database {
 
 function actorSettings(actor: Actor): [string, string, string] {
   return [actor.tenantId, actor.userId ?? '', actor.role];
-}
-
-const names = new Map<string, string>();
-
-/** Prepared statements are kept per connection by name; the map is bounded because raw SQL could vary without end. */
-function statementName(sql: string): string {
-  let name = names.get(sql);
-  if (name === undefined) {
-    name = `p${createHash('sha1').update(sql).digest('hex').slice(0, 30)}`;
-    if (names.size > 2000) names.clear();
-    names.set(sql, name);
-  }
-  return name;
 }
 
 const CONNECTION_CODES = new Set([

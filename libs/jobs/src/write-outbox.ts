@@ -1,16 +1,12 @@
-import type { Prisma, TenantTransaction } from '#libs/database';
+import type { SqlTransaction } from '#libs/database';
 import type { OutboxEntry } from './outbox.js';
 
-/** Rows of one statement. */
-const BATCH = 1000;
-
 /** Writes requests for work in the transaction that needs it. They are the caller's to send after the commit. */
-export async function writeOutbox(tx: TenantTransaction, entries: readonly OutboxEntry[]): Promise<void> {
-  for (let at = 0; at < entries.length; at += BATCH) {
-    await tx.outboxEntry.createMany({
-      data: entries
-        .slice(at, at + BATCH)
-        .map(({ payload, ...entry }) => ({ ...entry, payload: payload as Prisma.InputJsonObject })),
-    });
-  }
+export async function writeOutbox(tx: SqlTransaction, entries: readonly OutboxEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.$executeRaw`
+    insert into outbox (tenant_id, id, job_name, queue_job_id, payload, priority, created_at)
+    select e."tenantId", e.id, e."jobName", e."queueJobId", e.payload, e.priority, clock_timestamp()
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e ("tenantId" uuid, id uuid, "jobName" text,
+      "queueJobId" text, payload jsonb, priority text)`;
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { TenantTransaction } from '#libs/database';
+import type { SqlTransaction } from '#libs/database';
 import { writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
 import { deliveryEntry } from './delivery-entry.js';
 import type { WebhookEventData, WebhookEventType } from './webhook.js';
@@ -20,7 +20,7 @@ export class WebhookEvents {
    * @throws when the data are more than a message holds
    */
   async emit<Type extends WebhookEventType>(
-    tx: TenantTransaction,
+    tx: SqlTransaction,
     tenantId: string,
     type: Type,
     data: WebhookEventData[Type],
@@ -31,7 +31,7 @@ export class WebhookEvents {
 
   /** As `emit`, for several events of a type: one statement, however many they are. */
   async emitAll<Type extends WebhookEventType>(
-    tx: TenantTransaction,
+    tx: SqlTransaction,
     tenantId: string,
     type: Type,
     all: readonly WebhookEventData[Type][],
@@ -44,7 +44,7 @@ export class WebhookEvents {
     }
     const deliveries = await tx.$queryRaw<{ delivery_id: string }[]>`
       select d.delivery_id from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e (id uuid, data jsonb)
-      cross join lateral webhook_emit(e.id, ${type}, e.data, ${callbackUrl}::text) d`;
+      cross join lateral webhook_emit(e.id, ${type}::text, e.data, ${callbackUrl}::text) d`;
     const entries = deliveries.map((row) => deliveryEntry({ tenantId, id: row.delivery_id }));
     await writeOutbox(tx, entries);
     return entries;

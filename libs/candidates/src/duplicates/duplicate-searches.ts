@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { TenantTransaction } from '#libs/database';
+import type { SqlTransaction } from '#libs/database';
 import { findDuplicatesJob, outboxEntry, writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
 import { requestContext } from '#libs/observability';
 
@@ -8,7 +8,7 @@ export class DuplicateSearches {
   constructor(private readonly outbox: Pick<Outbox, 'sendAfterCommit'>) {}
 
   /** In the transaction of the change. What it answers is sent after the commit. */
-  async request(tx: TenantTransaction, tenantId: string, candidateIds: readonly string[]): Promise<OutboxEntry[]> {
+  async request(tx: SqlTransaction, tenantId: string, candidateIds: readonly string[]): Promise<OutboxEntry[]> {
     const requestId = requestContext()?.requestId ?? null;
     // Behind all that people wait for: a lane of its own in the tenant's backlog.
     const entries = candidateIds.map((candidateId) =>
