@@ -13,9 +13,9 @@ import {
 import { assembleCandidates } from './assemble.js';
 import type { CandidateSort } from './candidate-lists.repository.js';
 import type { CandidateQuery } from './candidate-search.js';
-import { CandidatesRepository } from './candidates.repository.js';
 import type { CandidatesService } from './candidates.service.js';
 import type { TagsService } from './tags.service.js';
+import { saveCandidate } from './testing/save-candidate.js';
 
 interface Person {
   name: string;
@@ -71,17 +71,17 @@ describe('lists of candidates', () => {
   const people = new Map<string, Person & { createdAt: Date }>();
 
   /** Each person as a candidate of a tenant, with everything that is sought. */
-  async function insert(owner: PersonalActor, person: Person, userId: string | null = null): Promise<string> {
+  async function insert(owner: PersonalActor, person: Person): Promise<string> {
     const { tenantId, userId: ownerId } = owner;
-    const repository = new CandidatesRepository(test.database);
     const { name, title, location, text, skills, source, email, phone } = person;
     const phoneNormalised = phone?.startsWith('+') === true ? phone : null;
+    const facts = {
+      ...{ name, title, location, summary: null, skills, work: [], education: [], experienceMonths: person.months },
+      ...{ text, contact: { email, phone, phoneNormalised, address: null, links: [] } },
+      skillUses: skills.map((skill) => ({ skill, months: null, lastUsed: null })),
+    };
+    const id = await saveCandidate(test.database, owner, facts, { source });
     return test.database.withTenant(systemActor(tenantId), async (tx) => {
-      const id = await repository.save(tx, { tenantId, ownerId, userId, source }, null, {
-        ...{ name, title, location, summary: null, skills, work: [], education: [], experienceMonths: person.months },
-        ...{ text, contact: { email, phone, phoneNormalised, address: null, links: [] } },
-        skillUses: skills.map((skill) => ({ skill, months: null, lastUsed: null })),
-      });
       await tx.candidate.updateMany({ where: { id }, data: { employmentStatus: person.status } });
       const data = person.tags.map((tag) => ({ tenantId, candidateId: id, tagKey: tag, tag, addedBy: ownerId }));
       await tx.candidateTag.createMany({ data });
@@ -119,7 +119,7 @@ describe('lists of candidates', () => {
       if (i % 6 === 2) await insertShare(test.database, admin, { ...share, viewContact: true, expiresAt: past });
       if (i % 6 === 4) await insertShare(test.database, admin, { ...share, viewContact: true, revokedAt: past });
     }
-    await insert(candidateUser, personOf(1), candidateUser.userId);
+    await insert(candidateUser, personOf(1));
     const merged = await insert(recruiter, { ...personOf(2), email: 'merged@example.com' });
     const [survivor] = people.keys();
     await test.database.withTenant(systemActor(ours.tenantId), (tx) =>

@@ -11,8 +11,8 @@ import {
 import { LocalFileStore } from '#libs/storage';
 import { assembleCandidates } from './assemble.js';
 import type { CandidateFacts } from './candidate.js';
-import { CandidatesRepository } from './candidates.repository.js';
 import type { CandidatesService } from './candidates.service.js';
+import { saveCandidate } from './testing/save-candidate.js';
 
 const CONTACT = {
   ...{ email: 'ada@example.com', phone: '020 7946 0000', phoneNormalised: '+442079460000' },
@@ -36,13 +36,11 @@ const PAGE = { limit: 20, skip: 0 };
 describe('candidates', () => {
   let test: TestDatabase;
   let candidates: CandidatesService;
-  let repository: CandidatesRepository;
   let ours: TestTenant;
   let theirs: TestTenant;
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    repository = new CandidatesRepository(test.database);
     candidates = assembleCandidates(test.database, new LocalFileStore('/nowhere'), {
       sendAfterCommit: () => undefined,
     }).candidates;
@@ -56,10 +54,8 @@ describe('candidates', () => {
     await test.drop();
   });
 
-  async function save(owner: PersonalActor, facts: CandidateFacts, id: string | null = null): Promise<string> {
-    const { tenantId, userId: ownerId } = owner;
-    const origin = { tenantId, ownerId, userId: null, source: 'upload' };
-    return test.database.withTenant(systemActor(tenantId), (tx) => repository.save(tx, origin, id, facts));
+  async function save(owner: PersonalActor, facts: CandidateFacts, candidateId: string | null = null): Promise<string> {
+    return saveCandidate(test.database, owner, facts, { candidateId });
   }
 
   describe('what a resume says', () => {

@@ -1,19 +1,22 @@
-import { v7 as uuidv7 } from 'uuid';
 import { storableJson } from '#libs/database';
-import type { Actor, Database, TenantTransaction } from '#libs/database';
+import type { Actor, Database, SqlTransaction, TenantTransaction } from '#libs/database';
 import { ActivitiesRepository } from './activities.repository.js';
 import { ACCESS_COLUMNS, ACCESS_JOIN, accessOf, type AccessRow } from './candidate-access-row.js';
 import type { CandidateAccess, CandidateFacts } from './candidate.js';
-import { searchDocument } from './search-document.js';
+import { searchDocument, type Searched } from './search-document.js';
 import { nameKey } from './search-text.js';
 
-/** Whose candidate it is, and how it came. */
+/** Whose candidate it is, and how it came. A candidate who sent the resume themselves is their own owner. */
 export interface CandidateOrigin {
   tenantId: string;
   ownerId: string;
-  /** The candidate's own account, when they sent the resume themselves. */
-  userId: string | null;
   source: string;
+}
+
+/** A candidate that a resume may be of, and why: it is theirs already, has their address, or they are like its person. */
+export interface KnownCandidate extends Searched {
+  id: string;
+  by: 'resume' | 'address' | 'likeness';
 }
 
 /** What resumes say of people, written to candidates. */
@@ -33,30 +36,52 @@ export class CandidatesRepository {
   }
 
   /**
-   * Writes what a resume says: to the candidate it belongs to already, else to the owner's candidate of the same e-mail
-   * address, else to a new one. What the resume does not say is kept. Answers the candidate's id.
+   * The candidates that a resume may be of, who are then kept from others until the transaction ends: the one it belongs to
+   * already, the owner's of the same address, and `likelyId`, in this order; each as the one whom they were merged into.
    */
-  async save(
-    tx: TenantTransaction,
-    origin: CandidateOrigin,
-    candidateId: string | null,
-    facts: CandidateFacts,
-  ): Promise<string> {
-    const known = await this.findKnown(tx, origin, candidateId, facts.contact.email);
-    const id = known ?? (await this.insert(tx, origin));
-    await this.saveFacts(tx, origin.tenantId, id, facts);
-    await this.saveContact(tx, origin.tenantId, id, facts.contact);
-    await this.saveSkills(tx, origin.tenantId, id, facts.skillUses);
-    await this.writeDocument(tx, origin.tenantId, id, facts.text);
-    return id;
+  async findKnown(
+    tx: SqlTransaction,
+    { tenantId, ownerId }: Pick<CandidateOrigin, 'tenantId' | 'ownerId'>,
+    { candidateId, email, likelyId }: { candidateId: string | null; email: string | null; likelyId: string | null },
+  ): Promise<KnownCandidate[]> {
+    const address = email === null ? null : `${tenantId}/${ownerId}/${email}`;
+    const [, known] = await Promise.all([
+      // Two resumes of one address that end at the same time: the second waits, and finds the candidate of the first.
+      tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${address}, 0))::text`,
+      tx.$queryRaw<KnownCandidate[]>`
+        with known (id, by) as (
+          select coalesce(merged_into, id), 'resume' from candidates
+          where tenant_id = ${tenantId}::uuid and id = ${candidateId}::uuid
+          union all
+          select coalesce(c.merged_into, c.id), 'address' from candidate_contacts k
+          join candidates c on c.tenant_id = k.tenant_id and c.id = k.candidate_id
+          where k.tenant_id = ${tenantId}::uuid and k.owner_id = ${ownerId}::uuid and k.email = ${email}
+          union all
+          select coalesce(merged_into, id), 'likeness' from candidates
+          where tenant_id = ${tenantId}::uuid and id = ${likelyId}::uuid
+        )
+        select c.id, known.by, c.name, c.title, c.location, c.summary, c.skills from known
+        join candidates c on c.tenant_id = ${tenantId}::uuid and c.id = known.id
+        order by array_position(array['resume', 'address', 'likeness'], known.by) for no key update of c`,
+    ]);
+    return known;
   }
 
-  /** Whether the candidate was made in this very transaction. */
-  async isNew(tx: TenantTransaction, tenantId: string, id: string): Promise<boolean> {
-    // current_timestamp is the start of the transaction, to the microsecond.
-    const rows = await tx.$queryRaw<unknown[]>`
-      select 1 from candidates where tenant_id = ${tenantId}::uuid and id = ${id}::uuid and created_at = current_timestamp`;
-    return rows.length === 1;
+  /** Writes what a resume says, to a known candidate or a new one of this id. What the resume does not say is kept. */
+  async save(
+    tx: SqlTransaction,
+    origin: CandidateOrigin,
+    { id, known }: { id: string; known: KnownCandidate | undefined },
+    facts: CandidateFacts,
+  ): Promise<void> {
+    const { tenantId, ownerId: actorId, source } = origin;
+    const created = { candidateId: id, actorId, kind: 'candidate_created' as const, details: { source } };
+    await Promise.all([
+      this.saveFacts(tx, origin, { id, known }, facts),
+      this.saveContact(tx, origin, id, facts.contact),
+      this.saveSkills(tx, tenantId, id, facts.skillUses),
+      this.#activities.add(tx, tenantId, known === undefined ? [created] : []),
+    ]);
   }
 
   /** Makes anew what searches look through, after a change of the candidate or of their resumes; moves `updated_at`. */
@@ -67,105 +92,94 @@ export class CandidatesRepository {
       join parse_contents content on content.tenant_id = p.tenant_id and content.resume_id = p.resume_id
         and content.pipeline_version = p.pipeline_version and not content.with_contact
       where r.tenant_id = ${tenantId}::uuid and r.candidate_id = ${id}::uuid order by p.created_at desc limit 1`;
-    await this.writeDocument(tx, tenantId, id, latest?.text ?? '');
-  }
-
-  private async findKnown(
-    tx: TenantTransaction,
-    { tenantId, ownerId }: CandidateOrigin,
-    candidateId: string | null,
-    email: string | null,
-  ): Promise<string | undefined> {
-    if (candidateId !== null) {
-      const [row] = await tx.$queryRaw<{ id: string }[]>`select coalesce(merged_into, id) as id from candidates
-        where tenant_id = ${tenantId}::uuid and id = ${candidateId}::uuid`;
-      if (row !== undefined) return row.id;
-    }
-    return email === null ? undefined : this.findByAddress(tx, { tenantId, ownerId }, email);
-  }
-
-  /** The owner's candidate of an address, or the one whom that was merged into. */
-  async findByAddress(
-    tx: TenantTransaction,
-    { tenantId, ownerId }: Pick<CandidateOrigin, 'tenantId' | 'ownerId'>,
-    email: string,
-  ): Promise<string | undefined> {
-    // Two resumes of one address that end at the same time: the second waits, and finds the candidate of the first.
-    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`${tenantId}/${ownerId}/${email}`}, 0))::text`;
-    const [row] = await tx.$queryRaw<{ id: string }[]>`select coalesce(c.merged_into, c.id) as id
-      from candidate_contacts k join candidates c on c.tenant_id = k.tenant_id and c.id = k.candidate_id
-      where k.tenant_id = ${tenantId}::uuid and k.owner_id = ${ownerId}::uuid and k.email = ${email}`;
-    return row?.id;
-  }
-
-  private async insert(tx: TenantTransaction, origin: CandidateOrigin): Promise<string> {
-    const { tenantId, ownerId, source } = origin;
-    const id = uuidv7();
-    await tx.$executeRaw`insert into candidates (tenant_id, id, owner_id, user_id, source)
-      values (${tenantId}::uuid, ${id}::uuid, ${ownerId}::uuid, ${origin.userId}::uuid, ${source})`;
-    await tx.$executeRaw`insert into candidate_contacts (tenant_id, candidate_id, owner_id)
-      values (${tenantId}::uuid, ${id}::uuid, ${ownerId}::uuid)`;
-    const activity = { candidateId: id, actorId: ownerId, kind: 'candidate_created' as const, details: { source } };
-    await this.#activities.add(tx, tenantId, [activity]);
-    return id;
-  }
-
-  private async saveFacts(tx: TenantTransaction, tenantId: string, id: string, facts: CandidateFacts): Promise<void> {
-    const count = await tx.$executeRaw`
-      update candidates as c set
-        name = coalesce(${facts.name}, c.name),
-        name_key = case when ${facts.name}::text is null then c.name_key else ${nameKey(facts.name)} end,
-        location = coalesce(${facts.location}, c.location),
-        title = coalesce(${facts.title}, c.title),
-        summary = coalesce(${facts.summary}, c.summary),
-        skills = case when cardinality(${facts.skills}::text[]) > 0 then ${facts.skills}::text[] else c.skills end,
-        work = case when ${facts.work.length} > 0 then ${storableJson(facts.work)}::jsonb else c.work end,
-        education = case when ${facts.education.length} > 0 then ${storableJson(facts.education)}::jsonb else c.education end,
-        experience_months = coalesce(${facts.experienceMonths}, c.experience_months)
-      where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`;
-    if (count === 0) throw new Error('The candidate was not written.');
-  }
-
-  /** The address is what an owner's candidates are told apart by: a later resume with another one does not change it. */
-  private async saveContact(
-    tx: TenantTransaction,
-    tenantId: string,
-    id: string,
-    contact: CandidateFacts['contact'],
-  ): Promise<void> {
-    await tx.$executeRaw`
-      update candidate_contacts as k set
-        email = coalesce(k.email, ${contact.email}),
-        phone = coalesce(${contact.phone}, k.phone),
-        phone_normalised = case when ${contact.phone}::text is null then k.phone_normalised else ${contact.phoneNormalised} end,
-        address = coalesce(${contact.address}, k.address),
-        links = case when cardinality(${contact.links}::text[]) > 0 then ${contact.links}::text[] else k.links end
-      where tenant_id = ${tenantId}::uuid and candidate_id = ${id}::uuid`;
-  }
-
-  private async saveSkills(
-    tx: TenantTransaction,
-    tenantId: string,
-    candidateId: string,
-    uses: CandidateFacts['skillUses'],
-  ): Promise<void> {
-    if (uses.length === 0) return;
-    await tx.candidateSkill.deleteMany({ where: { tenantId, candidateId } });
-    await tx.candidateSkill.createMany({
-      data: uses.map((use) => ({ tenantId, candidateId, ...use })),
-    });
-  }
-
-  /** What a search looks through. `text` must hold no contact data. */
-  private async writeDocument(tx: TenantTransaction, tenantId: string, id: string, text: string): Promise<void> {
     const candidate = await tx.candidate.findFirstOrThrow({
       where: { tenantId, id },
       select: { name: true, title: true, location: true, summary: true, skills: true },
     });
-    const { words, fieldWords } = searchDocument(candidate, text);
+    // The text holds no contact data.
+    const { words, fieldWords } = searchDocument(candidate, latest?.text ?? '');
     await tx.$executeRaw`
       update candidates set document = strip(to_tsvector('simple', ${words})) || array_to_tsvector(${fieldWords}::text[]),
         updated_at = clock_timestamp()
       where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`;
   }
+
+  private async saveFacts(
+    tx: SqlTransaction,
+    { tenantId, ownerId, source }: CandidateOrigin,
+    { id, known }: { id: string; known: KnownCandidate | undefined },
+    facts: CandidateFacts,
+  ): Promise<void> {
+    const { words, fieldWords } = searchDocument(withKnown(facts, known), facts.text);
+    await tx.$executeRaw`
+      insert into candidates as c (tenant_id, id, owner_id, user_id, source, name, name_key, location, title, summary, skills,
+        work, education, experience_months, document, updated_at)
+      values (${tenantId}::uuid, ${id}::uuid, ${ownerId}::uuid,
+        (select u.id from users u where u.tenant_id = ${tenantId}::uuid and u.id = ${ownerId}::uuid and u.role = 'candidate'),
+        ${source}, ${facts.name}, ${nameKey(facts.name)}, ${facts.location}, ${facts.title}, ${facts.summary},
+        ${facts.skills}::text[], ${storableJson(facts.work)}::jsonb, ${storableJson(facts.education)}::jsonb,
+        ${facts.experienceMonths}, strip(to_tsvector('simple', ${words})) || array_to_tsvector(${fieldWords}::text[]),
+        clock_timestamp())
+      on conflict (tenant_id, id) do update set
+        name = coalesce(excluded.name, c.name),
+        name_key = case when excluded.name is null then c.name_key else excluded.name_key end,
+        location = coalesce(excluded.location, c.location),
+        title = coalesce(excluded.title, c.title),
+        summary = coalesce(excluded.summary, c.summary),
+        skills = case when cardinality(excluded.skills) > 0 then excluded.skills else c.skills end,
+        work = case when excluded.work = '[]' then c.work else excluded.work end,
+        education = case when excluded.education = '[]' then c.education else excluded.education end,
+        experience_months = coalesce(excluded.experience_months, c.experience_months),
+        document = excluded.document, updated_at = excluded.updated_at`;
+  }
+
+  /** The address is what an owner's candidates are told apart by: a later resume with another one does not change it. */
+  private async saveContact(
+    tx: SqlTransaction,
+    { tenantId, ownerId }: CandidateOrigin,
+    id: string,
+    contact: CandidateFacts['contact'],
+  ): Promise<void> {
+    await tx.$executeRaw`
+      insert into candidate_contacts as k (tenant_id, candidate_id, owner_id, email, phone, phone_normalised, address, links)
+      values (${tenantId}::uuid, ${id}::uuid, ${ownerId}::uuid, ${contact.email}, ${contact.phone},
+        ${contact.phoneNormalised}, ${contact.address}, ${contact.links}::text[])
+      on conflict (tenant_id, candidate_id) do update set
+        email = coalesce(k.email, excluded.email),
+        phone = coalesce(excluded.phone, k.phone),
+        phone_normalised = case when excluded.phone is null then k.phone_normalised else excluded.phone_normalised end,
+        address = coalesce(excluded.address, k.address),
+        links = case when cardinality(excluded.links) > 0 then excluded.links else k.links end`;
+  }
+
+  private async saveSkills(
+    tx: SqlTransaction,
+    tenantId: string,
+    id: string,
+    uses: CandidateFacts['skillUses'],
+  ): Promise<void> {
+    if (uses.length === 0) return;
+    await tx.$executeRaw`
+      with used as (
+        select * from jsonb_to_recordset(${JSON.stringify(uses)}::jsonb) as u (skill text, months integer, "lastUsed" text)
+      ), gone as (
+        delete from candidate_skills s where s.tenant_id = ${tenantId}::uuid and s.candidate_id = ${id}::uuid
+          and not exists (select 1 from used where used.skill = s.skill)
+      )
+      insert into candidate_skills (tenant_id, candidate_id, skill, months, last_used)
+      select ${tenantId}::uuid, ${id}::uuid, skill, months, "lastUsed" from used
+      on conflict (tenant_id, candidate_id, skill) do update set months = excluded.months, last_used = excluded.last_used`;
+  }
+}
+
+/** What is said of a candidate once a resume's facts are written. */
+function withKnown(facts: CandidateFacts, known: KnownCandidate | undefined): Searched {
+  if (known === undefined) return facts;
+  return {
+    name: facts.name ?? known.name,
+    title: facts.title ?? known.title,
+    location: facts.location ?? known.location,
+    summary: facts.summary ?? known.summary,
+    skills: facts.skills.length > 0 ? facts.skills : known.skills,
+  };
 }

@@ -18,7 +18,7 @@ export { CandidateGate } from './candidate-gate.js';
 export { CandidateHistory } from './candidate-history.js';
 export type { CandidateSort, ListedCandidate, TagCount } from './candidate-lists.repository.js';
 export { candidateFilters, type CandidateQuery } from './candidate-search.js';
-export { CandidatesRepository, type CandidateOrigin } from './candidates.repository.js';
+export { CandidatesRepository, type CandidateOrigin, type KnownCandidate } from './candidates.repository.js';
 export { CandidatesService, MOST_COUNTED, type CandidateList } from './candidates.service.js';
 export type { Note, NoteContent } from './note.js';
 export { NotesService } from './notes.service.js';

@@ -8,7 +8,8 @@ export const FIELD_MARKS = { name: 'N', title: 'T', location: 'L' } as const;
 
 const LONGEST_WORD = 60;
 
-interface Searched {
+/** What is said of a candidate besides the text of a resume. */
+export interface Searched {
   name: string | null;
   title: string | null;
   location: string | null;

@@ -23,6 +23,12 @@ export interface SettingsChange {
   matchWeights?: Weights | null | undefined;
 }
 
+type SettingsRow = Record<string, unknown> & {
+  duplicate_rule: DuplicateRule;
+  match_weights: Weights | null;
+  updated_at: Date;
+};
+
 /** How a tenant wants things done. */
 export class TenantSettingsService {
   constructor(
@@ -31,13 +37,15 @@ export class TenantSettingsService {
   ) {}
 
   async find(actor: Actor): Promise<TenantSettings> {
-    const row = await this.database.withTenant(actor, (tx) =>
-      tx.tenantSettings.findUnique({ where: { tenantId: actor.tenantId } }),
-    );
+    const [row] = await this.database.statementAs<SettingsRow>(actor, {
+      name: 'tenant_settings_find',
+      text: 'select duplicate_rule, match_weights, updated_at from tenant_settings where tenant_id = $1',
+      values: [actor.tenantId],
+    });
     return {
-      duplicateRule: (row?.duplicateRule ?? 'warn') as DuplicateRule,
-      matchWeights: (row?.matchWeights ?? DEFAULT_WEIGHTS) as Weights,
-      updatedAt: row?.updatedAt ?? null,
+      duplicateRule: row?.duplicate_rule ?? 'warn',
+      matchWeights: row?.match_weights ?? DEFAULT_WEIGHTS,
+      updatedAt: row?.updated_at ?? null,
     };
   }
 

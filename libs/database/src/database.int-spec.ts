@@ -41,6 +41,58 @@ describe('Database', () => {
     expect(names).toEqual([]);
   });
 
+  it('sends what is asked for together in its order, and commits all of it', async () => {
+    const names = await test.database.pipelined(ours.admin, async (tx) => {
+      const { tenantId } = ours;
+      const [count, users] = await Promise.all([
+        tx.$executeRaw`update users set name = ${'In order'} where tenant_id = ${tenantId}::uuid`,
+        tx.$queryRaw<{ name: string }[]>`select name from users where name = ${'In order'}`,
+      ]);
+      expect(count).toBe(4);
+      return users.map(({ name }) => name);
+    });
+    expect(names).toEqual(['In order', 'In order', 'In order', 'In order']);
+    expect(await test.database.withTenant(ours.admin, (tx) => tx.user.count({ where: { name: 'In order' } }))).toBe(4);
+    expect(await test.database.withTenant(theirs.admin, (tx) => tx.user.count({ where: { name: 'In order' } }))).toBe(
+      0,
+    );
+  });
+
+  it('undoes all of what was sent together when a part of it fails, and lets nothing follow', async () => {
+    let late: Promise<unknown> | undefined;
+    const work = test.database.pipelined(ours.admin, async (tx) => {
+      const update = tx.$executeRaw`update users set name = 'Half' where tenant_id = ${ours.tenantId}::uuid`;
+      const broken = tx.$queryRaw`select ${'x'}::integer`;
+      late = broken.catch(() => test.database.ping()).then(() => tx.$executeRaw`delete from candidates`);
+      late.catch(() => undefined);
+      await Promise.all([update, broken]);
+    });
+    await expect(work).rejects.toMatchObject({ code: '22P02' });
+    await expect(late).rejects.toThrow('The transaction has ended.');
+    expect(await test.database.withTenant(ours.admin, (tx) => tx.user.count({ where: { name: 'Half' } }))).toBe(0);
+  });
+
+  it('does not take a transaction for committed whose failure nobody has noticed', async () => {
+    const work = test.database.pipelined(ours.admin, async (tx) => {
+      await tx.$queryRaw`select 1 / 0`.catch(() => undefined);
+    });
+    await expect(work).rejects.toThrow('could not be committed');
+  });
+
+  it('holds what is sent together to its tenant, and gives the connection back without an actor', async () => {
+    const small = openDatabase(test.appUrl, 1);
+    const taken = await small.pipelined(
+      ours.admin,
+      (tx) => tx.$executeRaw`update users set name = 'Taken over' where tenant_id = ${theirs.tenantId}::uuid`,
+    );
+    expect(taken).toBe(0);
+    const failed = small.pipelined(theirs.admin, (tx) => tx.$queryRaw`select 1 / 0`);
+    await expect(failed).rejects.toMatchObject({ code: '22012' });
+    const text = `select current_setting('app.tenant_id', true) as tenant, current_setting('app.role', true) as role`;
+    expect(await small.callFunction({ name: 'left', text, values: [] })).toEqual([{ tenant: '', role: '' }]);
+    await small.close();
+  });
+
   it('commits a statement of its own, or nothing when it fails', async () => {
     expect(await test.database.statementAs(ours.admin, rename('Renamed'))).toHaveLength(4);
     await expect(test.database.statementAs(ours.admin, rename(null))).rejects.toMatchObject({ code: '23502' });
@@ -94,8 +146,9 @@ describe('Database', () => {
       away.ping().catch((error: unknown) => error),
       away.statementAs(admin, rename('x')).catch((error: unknown) => error),
       away.withTenant(admin, (tx) => tx.user.count()).catch((error: unknown) => error),
+      away.pipelined(admin, (tx) => tx.$queryRaw`select 1`).catch((error: unknown) => error),
     ]);
-    expect(failures.map(isConnectionFailure)).toEqual([true, true, true]);
+    expect(failures.map(isConnectionFailure)).toEqual([true, true, true, true]);
     await away.close();
   });
 
@@ -120,6 +173,11 @@ describe('Database', () => {
     const cut = { name: 'end_own_connection', text: 'select pg_terminate_backend(pg_backend_pid())', values: [] };
     const error: unknown = await test.database.statementAs(ours.admin, cut).catch((reason: unknown) => reason);
     expect(isConnectionFailure(error)).toBe(true);
+    const inTransaction = test.database.pipelined(
+      ours.admin,
+      (tx) => tx.$queryRaw`select pg_terminate_backend(pg_backend_pid())`,
+    );
+    expect(await inTransaction.catch(isConnectionFailure)).toBe(true);
     expect(await test.database.statementAs(ours.admin, rename('Alive'))).toHaveLength(4);
   });
 

@@ -1,4 +1,5 @@
 export { Backlog } from './backlog.js';
+export { candidateFollowUp } from './candidate-follow-up.js';
 export { analyseJob, type AnalyseData } from './catalogue/analyse.job.js';
 export { anchorAuditJob } from './catalogue/anchor-audit.job.js';
 export { deliverWebhookJob, type DeliverWebhookData } from './catalogue/deliver-webhook.job.js';

@@ -33,7 +33,7 @@ describe('ReadingsService', () => {
     jobs = new ProcessingJobsRepository(test.database);
     resumes = new ResumesRepository(test.database);
     const parts = assembleDuplicates(test.database, { sendAfterCommit: () => undefined });
-    const { uploadRule, searches, matches } = parts;
+    const { uploadRule } = parts;
     ({ duplicates } = parts);
     readings = new ReadingsService(
       test.database,
@@ -41,8 +41,6 @@ describe('ReadingsService', () => {
       new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
       uploadRule,
-      searches,
-      matches,
     );
   });
 

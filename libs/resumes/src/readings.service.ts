@@ -1,14 +1,21 @@
+import { v7 as uuidv7 } from 'uuid';
 import {
   ActivitiesRepository,
   type CandidateFacts,
   type CandidatesRepository,
-  type DuplicateSearches,
+  type KnownCandidate,
   type UploadDecision,
   type UploadRule,
 } from '#libs/candidates';
-import { systemActor, type Database, type TenantTransaction } from '#libs/database';
-import type { Fence, OutboxEntry } from '#libs/jobs';
-import type { MatchRequests } from '#libs/matching';
+import { systemActor, type Database, type SqlTransaction } from '#libs/database';
+import {
+  candidateFollowUp,
+  findDuplicatesJob,
+  matchCandidateJob,
+  writeOutbox,
+  type Fence,
+  type OutboxEntry,
+} from '#libs/jobs';
 import { pipelineVersionOf, type ReadResume } from '#libs/resume-reader';
 import type { WebhookEvents } from '#libs/webhooks';
 import { candidateFacts } from './candidate-facts.js';
@@ -28,8 +35,6 @@ export class ReadingsService {
     private readonly candidates: CandidatesRepository,
     private readonly webhooks: WebhookEvents,
     private readonly uploadRule: Pick<UploadRule, 'decide'>,
-    private readonly searches: Pick<DuplicateSearches, 'request'>,
-    private readonly matches: Pick<MatchRequests, 'ofCandidates'>,
   ) {
     this.#quarantine = new Quarantine(resumes);
   }
@@ -46,21 +51,24 @@ export class ReadingsService {
   async complete(fence: Fence, resume: Resume, read: ReadResume): Promise<boolean> {
     const { tenantId } = fence;
     const contents = readingContents(read.parsed);
-    const { quality } = read.parsed;
-    const facts = quality === 'unreadable' ? null : candidateFacts(contents);
+    const facts = read.parsed.quality === 'unreadable' ? null : candidateFacts(contents);
     const decision =
       facts === null || resume.candidateId !== null
         ? undefined
         : await this.uploadRule.decide({ tenantId, ...resume }, facts);
-    const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
-      const ended = await this.resumes.completeJob(tx, fence);
-      if (ended === undefined) return undefined;
-      const { candidateId, kept } = await this.saveCandidate(tx, tenantId, resume, { facts, decision, contents });
-      await this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, kept);
-      const told = await this.tellOfReading(tx, fence, resume, { candidateId, quality, ...ended });
-      if (candidateId === null) return told;
-      const searches = await this.searches.request(tx, tenantId, [candidateId]);
-      return [...told, ...searches, ...(await this.matches.ofCandidates(tx, tenantId, [candidateId]))];
+    const messages = await this.database.pipelined(systemActor(tenantId), async (tx) => {
+      const [ended, known] = await Promise.all([
+        this.resumes.completeJob(tx, fence),
+        facts === null ? [] : this.findKnown(tx, tenantId, resume, facts, decision),
+      ]);
+      return (
+        ended &&
+        this.write(tx, fence, resume, {
+          read,
+          callbackUrl: ended.callbackUrl,
+          ...outcomeOf(contents, facts, decision, known),
+        })
+      );
     });
     if (messages !== undefined) this.webhooks.send(messages);
     return messages !== undefined;
@@ -69,7 +77,7 @@ export class ReadingsService {
   /** Ends the background task as failed; false when another worker has overtaken this one. */
   async fail(fence: Fence, resumeId: string, error: { code: string; message: string }): Promise<boolean> {
     const { tenantId, processingJobId } = fence;
-    const messages = await this.database.withTenant(systemActor(tenantId), async (tx) => {
+    const messages = await this.database.pipelined(systemActor(tenantId), async (tx) => {
       const ended = await this.resumes.failJob(tx, fence, error.code, error.message);
       if (ended === undefined) return undefined;
       const told = { resume_id: resumeId, job_id: processingJobId, status: 'failed' as const, error: error.code };
@@ -88,67 +96,112 @@ export class ReadingsService {
     return this.#quarantine.noteCrash(tenantId, resume.sha256);
   }
 
-  /**
-   * Makes or renews the candidate, unless the tenant wants no second one of the same person. Whatever it wants, one address
-   * of one owner is one candidate.
-   */
-  private async saveCandidate(
-    tx: TenantTransaction,
+  private async findKnown(
+    tx: SqlTransaction,
     tenantId: string,
-    resume: Resume,
-    { facts, decision, contents }: WhatWasRead,
-  ): Promise<{ candidateId: string | null; kept: ReadingContents }> {
-    if (facts === null) return { candidateId: null, kept: contents };
-    const { ownerId, source } = resume;
-    const byAddress = await this.knownByAddress(tx, { tenantId, ownerId }, facts);
-    if (decision?.rule === 'reject' && byAddress === undefined) {
-      return { candidateId: null, kept: rejectedContents(contents, decision.candidateId) };
-    }
-    const ownerIsCandidate = (await this.resumes.ownerRole(tx, ownerId)) === 'candidate';
-    const origin = { tenantId, ownerId, userId: ownerIsCandidate ? ownerId : null, source };
-    const known = resume.candidateId ?? byAddress ?? decision?.candidateId ?? null;
-    const candidateId = await this.candidates.save(tx, origin, known, facts);
-    if (candidateId !== resume.candidateId) await this.link(tx, tenantId, resume, candidateId);
-    return { candidateId, kept: contents };
+    { ownerId, candidateId }: Resume,
+    { contact: { email } }: CandidateFacts,
+    decision: UploadDecision | undefined,
+  ): Promise<KnownCandidate[]> {
+    const likelyId = decision?.candidateId ?? null;
+    return this.candidates.findKnown(tx, { tenantId, ownerId }, { candidateId, email, likelyId });
   }
 
-  private async knownByAddress(
-    tx: TenantTransaction,
-    owner: { tenantId: string; ownerId: string },
-    { contact: { email } }: CandidateFacts,
-  ): Promise<string | undefined> {
-    return email === null ? undefined : this.candidates.findByAddress(tx, owner, email);
+  /** Nothing of it needs the answer of another: all is sent together, the candidate before what refers to it. */
+  private async write(
+    tx: SqlTransaction,
+    fence: Fence,
+    resume: Resume,
+    { read, callbackUrl, subject, kept }: Outcome & EndedJob & { read: ReadResume },
+  ): Promise<OutboxEntry[]> {
+    const { tenantId } = fence;
+    const followUps =
+      subject === null
+        ? []
+        : [findDuplicatesJob, matchCandidateJob].map((job) => candidateFollowUp(job, tenantId, subject.id));
+    const { quality } = read.parsed;
+    const [, , told] = await Promise.all([
+      this.saveCandidate(tx, tenantId, resume, subject),
+      this.resumes.saveReading(tx, tenantId, resume, pipelineVersionOf(read), read, kept),
+      this.tellOfReading(tx, fence, resume, { subject, quality, callbackUrl }),
+      writeOutbox(tx, followUps),
+    ]);
+    return [...told, ...followUps];
+  }
+
+  private async saveCandidate(
+    tx: SqlTransaction,
+    tenantId: string,
+    resume: Resume,
+    subject: Subject | null,
+  ): Promise<void> {
+    if (subject === null) return;
+    const { ownerId, source } = resume;
+    await Promise.all([
+      this.candidates.save(tx, { tenantId, ownerId, source }, subject, subject.facts),
+      this.link(tx, tenantId, resume, subject.id),
+    ]);
   }
 
   private async tellOfReading(
-    tx: TenantTransaction,
+    tx: SqlTransaction,
     { tenantId, processingJobId }: Fence,
     { id, ownerId }: Resume,
-    { candidateId, quality, callbackUrl }: { candidateId: string | null; quality: string } & EndedJob,
+    { subject, quality, callbackUrl }: { subject: Subject | null; quality: string } & EndedJob,
   ): Promise<OutboxEntry[]> {
-    const status = 'completed' as const;
+    const [candidateId, status] = [subject?.id ?? null, 'completed' as const];
     const completed = { resume_id: id, job_id: processingJobId, candidate_id: candidateId, status, quality };
-    const messages = await this.webhooks.emit(tx, tenantId, 'resume.completed', completed, callbackUrl);
-    if (candidateId === null || !(await this.candidates.isNew(tx, tenantId, candidateId))) return messages;
-    const created = { candidate_id: candidateId, owner_id: ownerId, resume_id: id };
-    return [...messages, ...(await this.webhooks.emit(tx, tenantId, 'candidate.created', created))];
+    const created =
+      subject === null || subject.known !== undefined
+        ? []
+        : [{ candidate_id: subject.id, owner_id: ownerId, resume_id: id }];
+    const messages = await Promise.all([
+      this.webhooks.emit(tx, tenantId, 'resume.completed', completed, callbackUrl),
+      this.webhooks.emitAll(tx, tenantId, 'candidate.created', created),
+    ]);
+    return messages.flat();
   }
 
   /** A resume that is read again for the same candidate is no news. */
-  private async link(tx: TenantTransaction, tenantId: string, resume: Resume, candidateId: string): Promise<void> {
-    await this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId);
+  private async link(tx: SqlTransaction, tenantId: string, resume: Resume, candidateId: string): Promise<void> {
+    if (candidateId === resume.candidateId) return;
     const details = { resume_id: resume.id, source: resume.source };
-    await this.#activities.add(tx, tenantId, [
-      { candidateId, actorId: resume.ownerId, kind: 'resume_uploaded', details },
+    const uploaded = { candidateId, actorId: resume.ownerId, kind: 'resume_uploaded' as const, details };
+    await Promise.all([
+      this.resumes.linkCandidate(tx, tenantId, resume.id, candidateId),
+      this.#activities.add(tx, tenantId, [uploaded]),
     ]);
   }
 }
 
-interface WhatWasRead {
-  /** Null of a file in which there is nothing to read. */
-  facts: CandidateFacts | null;
-  decision: UploadDecision | undefined;
-  contents: ReadingContents;
+/** The candidate that a reading makes or renews. */
+interface Subject {
+  id: string;
+  /** Undefined for a new one. */
+  known: KnownCandidate | undefined;
+  facts: CandidateFacts;
+}
+
+/** What comes of a reading. */
+interface Outcome {
+  /** Null where nothing could be read, and where the tenant wants no second candidate of the same person. */
+  subject: Subject | null;
+  kept: ReadingContents;
+}
+
+/** Whatever the tenant wants, one address of one owner is one candidate. */
+function outcomeOf(
+  contents: ReadingContents,
+  facts: CandidateFacts | null,
+  decision: UploadDecision | undefined,
+  candidates: readonly KnownCandidate[],
+): Outcome {
+  if (facts === null) return { subject: null, kept: contents };
+  if (decision?.rule === 'reject' && !candidates.some(({ by }) => by === 'address')) {
+    return { subject: null, kept: rejectedContents(contents, decision.candidateId) };
+  }
+  const [known] = candidates;
+  return { subject: { id: known?.id ?? uuidv7(), known, facts }, kept: contents };
 }
 
 function isStored(resume: Resume | undefined): resume is StoredResume {

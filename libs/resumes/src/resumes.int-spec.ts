@@ -53,15 +53,13 @@ describe('ResumesService', () => {
     const repository = new ResumesRepository(test.database);
     const { jobs, outbox, backlog } = services;
     resumes = new ResumesService(test.database, repository, jobs, files, outbox, backlog);
-    const { uploadRule, searches, matches } = assembleDuplicates(test.database, services.outbox);
+    const { uploadRule } = assembleDuplicates(test.database, services.outbox);
     readings = new ReadingsService(
       test.database,
       repository,
       new CandidatesRepository(test.database),
       new WebhookEvents({ sendAfterCommit: () => undefined }),
       uploadRule,
-      searches,
-      matches,
     );
   });
 

@@ -1,5 +1,5 @@
 import { storableJson, systemActor } from '#libs/database';
-import type { Actor, Database, PageRequest, Statement, TenantTransaction } from '#libs/database';
+import type { Actor, Database, PageRequest, SqlTransaction, Statement, TenantTransaction } from '#libs/database';
 import { PROCESSING_JOB_COLUMNS, toProcessingJob } from '#libs/jobs';
 import type { Fence, JobStatus, OutboxEntry, Priority, ProcessingJobRow } from '#libs/jobs';
 import type { ReadResume } from '#libs/resume-reader';
@@ -192,7 +192,7 @@ export class ResumesRepository {
   }
 
   /** Ends a task as completed if the fence still holds; first in the transaction that writes its result. */
-  async completeJob(tx: TenantTransaction, fence: Fence): Promise<EndedJob | undefined> {
+  async completeJob(tx: SqlTransaction, fence: Fence): Promise<EndedJob | undefined> {
     const [row] = await tx.$queryRaw<{ callback_url: string | null }[]>`
       update processing_jobs set status = 'completed', progress_percentage = 100, current_step = null,
         error_code = null, error_message = null, updated_at = clock_timestamp(), finished_at = clock_timestamp()
@@ -202,7 +202,7 @@ export class ResumesRepository {
   }
 
   /** Ends a task as failed if the fence still holds, with a code of the error catalogue and a sentence for people. */
-  async failJob(tx: TenantTransaction, fence: Fence, code: string, message: string): Promise<EndedJob | undefined> {
+  async failJob(tx: SqlTransaction, fence: Fence, code: string, message: string): Promise<EndedJob | undefined> {
     const [row] = await tx.$queryRaw<{ callback_url: string | null }[]>`
       update processing_jobs set status = 'failed', error_code = ${code}, error_message = ${message}, current_step = null,
         updated_at = clock_timestamp(), finished_at = clock_timestamp()
@@ -212,42 +212,39 @@ export class ResumesRepository {
   }
 
   async saveReading(
-    tx: TenantTransaction,
+    tx: SqlTransaction,
     tenantId: string,
     resume: Resume,
     pipelineVersion: string,
     read: ReadResume,
     contents: ReadingContents,
   ): Promise<void> {
-    const { quality, findings, confidence } = contents.whole.judgement;
-    await tx.$executeRaw`
-      insert into resume_parses (tenant_id, resume_id, pipeline_version, owner_id, quality, findings, confidence, pages, ocr,
-        read_ms, model)
-      values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${resume.ownerId}::uuid, ${quality},
-        ${JSON.stringify(findings)}::jsonb, ${JSON.stringify(confidence)}::jsonb, ${read.pages}, ${read.ocr},
-        ${Math.round(read.ms)}, ${read.model === null ? null : storableJson(read.model)}::jsonb)
-      on conflict (tenant_id, resume_id, pipeline_version) do update set
-        quality = excluded.quality, findings = excluded.findings, confidence = excluded.confidence, pages = excluded.pages,
-        ocr = excluded.ocr, read_ms = excluded.read_ms, model = excluded.model, created_at = now()`;
-    for (const [withContact, content] of [[true, contents.whole] as const, [false, contents.withoutContact] as const]) {
-      await tx.$executeRaw`
+    const { whole, withoutContact } = contents;
+    const { quality, findings, confidence } = whole.judgement;
+    await Promise.all([
+      tx.$executeRaw`
+        insert into resume_parses (tenant_id, resume_id, pipeline_version, owner_id, quality, findings, confidence, pages, ocr,
+          read_ms, model)
+        values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${resume.ownerId}::uuid, ${quality},
+          ${JSON.stringify(findings)}::jsonb, ${JSON.stringify(confidence)}::jsonb, ${read.pages}, ${read.ocr},
+          ${Math.round(read.ms)}, ${read.model === null ? null : storableJson(read.model)}::jsonb)
+        on conflict (tenant_id, resume_id, pipeline_version) do update set
+          quality = excluded.quality, findings = excluded.findings, confidence = excluded.confidence, pages = excluded.pages,
+          ocr = excluded.ocr, read_ms = excluded.read_ms, model = excluded.model, created_at = now()`,
+      tx.$executeRaw`
         insert into parse_contents (tenant_id, resume_id, pipeline_version, with_contact, resume, text)
-        values (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, ${withContact}, ${JSON.stringify(content.resume)}::jsonb,
-          ${content.text})
+        values
+          (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, true, ${JSON.stringify(whole.resume)}::jsonb, ${whole.text}),
+          (${tenantId}::uuid, ${resume.id}::uuid, ${pipelineVersion}, false,
+            ${JSON.stringify(withoutContact.resume)}::jsonb, ${withoutContact.text})
         on conflict (tenant_id, resume_id, pipeline_version, with_contact) do update set
-          resume = excluded.resume, text = excluded.text`;
-    }
+          resume = excluded.resume, text = excluded.text`,
+    ]);
   }
 
-  async linkCandidate(tx: TenantTransaction, tenantId: string, id: string, candidateId: string): Promise<void> {
+  async linkCandidate(tx: SqlTransaction, tenantId: string, id: string, candidateId: string): Promise<void> {
     await tx.$executeRaw`update resumes set candidate_id = ${candidateId}::uuid
       where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`;
-  }
-
-  /** The role of the owner, to know whether a resume is its sender's own. */
-  async ownerRole(tx: TenantTransaction, ownerId: string): Promise<string> {
-    const owner = await tx.user.findFirstOrThrow({ where: { id: ownerId }, select: { role: true } });
-    return owner.role;
   }
 
   /** Counts one more crash of a reading process on a content; answers how many there were. */

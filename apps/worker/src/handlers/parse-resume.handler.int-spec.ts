@@ -59,15 +59,13 @@ describe('ParseResumeHandler', () => {
     prefix = uniquePrefix();
     services = jobServices(test.database, redis, prefix);
     read = jest.fn<Promise<ReadResume>, Parameters<Read>>(() => Promise.resolve(readingOf()));
-    const { uploadRule, searches, matches } = assembleDuplicates(test.database, services.outbox);
+    const { uploadRule } = assembleDuplicates(test.database, services.outbox);
     const readings = new ReadingsService(
       test.database,
       new ResumesRepository(test.database),
       new CandidatesRepository(test.database),
       new WebhookEvents(services.outbox),
       uploadRule,
-      searches,
-      matches,
     );
     const progress = new ProgressPublisher(redis, prefix);
     const tasks = new ProcessingTasks(services.jobs, progress, services.backlog, silentLogger());

@@ -51,11 +51,11 @@ export function readingProviders({ config, database, box, logger, registry }: Wo
         tasks: ProcessingTasks,
         reader: ModelAidedReader,
         outbox: Outbox,
-        { uploadRule, searches, matches }: DuplicateServices,
+        { uploadRule }: DuplicateServices,
       ) => {
         const [resumes, candidates] = [new ResumesRepository(database), new CandidatesRepository(database)];
         const webhooks = new WebhookEvents(outbox);
-        const readings = new ReadingsService(database, resumes, candidates, webhooks, uploadRule, searches, matches);
+        const readings = new ReadingsService(database, resumes, candidates, webhooks, uploadRule);
         return new ParseResumeHandler(tasks, readings, new LocalFileStore(config.STORAGE_DIR), reader);
       },
       inject: [ProcessingTasks, ModelAidedReader, Outbox, DUPLICATES],

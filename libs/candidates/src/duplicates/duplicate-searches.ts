@@ -1,7 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { SqlTransaction } from '#libs/database';
-import { findDuplicatesJob, outboxEntry, writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
-import { requestContext } from '#libs/observability';
+import { candidateFollowUp, findDuplicatesJob, writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
 
 /** Asks for the background work that finds duplicates of candidates who have come or changed. */
 export class DuplicateSearches {
@@ -9,15 +7,7 @@ export class DuplicateSearches {
 
   /** In the transaction of the change. What it answers is sent after the commit. */
   async request(tx: SqlTransaction, tenantId: string, candidateIds: readonly string[]): Promise<OutboxEntry[]> {
-    const requestId = requestContext()?.requestId ?? null;
-    // Behind all that people wait for: a lane of its own in the tenant's backlog.
-    const entries = candidateIds.map((candidateId) =>
-      outboxEntry(
-        findDuplicatesJob,
-        { tenantId, candidateId, requestId },
-        { queueJobId: `${candidateId}-${uuidv7()}`, priority: 'low' },
-      ),
-    );
+    const entries = candidateIds.map((id) => candidateFollowUp(findDuplicatesJob, tenantId, id));
     await writeOutbox(tx, entries);
     return entries;
   }

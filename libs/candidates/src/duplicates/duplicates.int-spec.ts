@@ -13,8 +13,8 @@ import {
 import { assembleDuplicates, type DuplicateServices } from '../assemble-duplicates.js';
 import type { CandidateFacts, Rehire } from '../candidate.js';
 import { CandidateDetailsRepository } from '../candidate-details.repository.js';
-import { CandidatesRepository } from '../candidates.repository.js';
 import { searchText } from '../search-text.js';
+import { saveCandidate } from '../testing/save-candidate.js';
 import { DuplicateFinder } from './duplicate-finder.js';
 import { DuplicatesRepository, pairOf } from './duplicates.repository.js';
 import type { LabelledPair } from './labelled-pairs.js';
@@ -73,12 +73,8 @@ describe('duplicates', () => {
 
   /** As a resume makes them, with their duplicates sought. */
   async function make(owner: PersonalActor, given: Given): Promise<string> {
-    const { tenantId, userId: ownerId } = owner;
-    const repository = new CandidatesRepository(test.database);
-    const id = await test.database.withTenant(systemActor(tenantId), (tx) =>
-      repository.save(tx, { tenantId, ownerId, userId: null, source: 'upload' }, null, factsOf(given)),
-    );
-    await services.duplicates.refresh(tenantId, id);
+    const id = await saveCandidate(test.database, owner, factsOf(given));
+    await services.duplicates.refresh(owner.tenantId, id);
     return id;
   }
 

@@ -169,10 +169,12 @@ describe('merging candidates', () => {
     const gone = await make(ours.recruiter, { name: 'A. Byron', email: 'ada@example.com' });
     await services.merges.merge(ours.recruiter, kept, gone);
     const repository = new CandidatesRepository(test.database);
-    const found = await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
-      repository.findByAddress(tx, { tenantId: ours.tenantId, ownerId: ours.recruiter.userId }, 'ada@example.com'),
+    const owner = { tenantId: ours.tenantId, ownerId: ours.recruiter.userId };
+    const sought = { candidateId: null, email: 'ada@example.com', likelyId: null };
+    const found = await test.database.pipelined(systemActor(ours.tenantId), (tx) =>
+      repository.findKnown(tx, owner, sought),
     );
-    expect(found).toBe(kept);
+    expect(found).toMatchObject([{ id: kept, by: 'address', name: 'Ada Byron' }]);
   });
 
   it('of two owners is for admins, and leaves both what they had in their sight', async () => {
