@@ -50,15 +50,12 @@ export class CandidatesRepository {
       tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${address}, 0))::text`,
       tx.$queryRaw<KnownCandidate[]>`
         with known (id, by) as (
-          select coalesce(merged_into, id), 'resume' from candidates
-          where tenant_id = ${tenantId}::uuid and id = ${candidateId}::uuid
+          select coalesce(merged_into, id), case id when ${candidateId}::uuid then 'resume' else 'likeness' end from candidates
+          where tenant_id = ${tenantId}::uuid and id in (${candidateId}::uuid, ${likelyId}::uuid)
           union all
           select coalesce(c.merged_into, c.id), 'address' from candidate_contacts k
           join candidates c on c.tenant_id = k.tenant_id and c.id = k.candidate_id
           where k.tenant_id = ${tenantId}::uuid and k.owner_id = ${ownerId}::uuid and k.email = ${email}
-          union all
-          select coalesce(merged_into, id), 'likeness' from candidates
-          where tenant_id = ${tenantId}::uuid and id = ${likelyId}::uuid
         )
         select c.id, known.by, c.name, c.title, c.location, c.summary, c.skills from known
         join candidates c on c.tenant_id = ${tenantId}::uuid and c.id = known.id

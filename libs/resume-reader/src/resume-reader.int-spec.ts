@@ -100,15 +100,23 @@ describe('ResumeReader', () => {
   });
 
   describe('with a spare process', () => {
-    it('reads a file at once while all others read in bulk, and starts it no earlier', async () => {
+    it('reads a file at once while all others read in bulk', async () => {
       const reader = open({ processes: 2, spare: true });
       await Promise.all([hang(reader, undefined, true), hang(reader, undefined, true)]);
-      expect(reader.status.pids).toHaveLength(2);
       const inBulk = ask(reader, 'read', { bulk: true }).catch(() => 'closed');
       await expect(ask(reader, 'read', {}, '/single.pdf')).resolves.toMatchObject({ says: '/single.pdf' });
       expect(reader.status).toMatchObject({ busy: 2, idle: 1, waiting: 1 });
       await reader.close();
       expect(await inBulk).toBe('closed');
+    });
+
+    it('has it ready once one file is read in bulk, and not before', async () => {
+      const reader = open({ processes: 2, spare: true });
+      await Promise.all([ask(reader, 'read'), ask(reader, 'read')]);
+      expect(reader.status.pids).toHaveLength(2);
+      await hang(reader, undefined, true);
+      await eventually('a third process', () => reader.status.idle === 2);
+      expect(reader.status).toMatchObject({ busy: 1, waiting: 0 });
     });
 
     it('reads what is not in bulk first, and the rest as it came', async () => {

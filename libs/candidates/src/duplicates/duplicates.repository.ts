@@ -127,9 +127,10 @@ export class DuplicatesRepository {
           select array_remove(array_agg(k.email), null) as emails,
             array_remove(array_agg(coalesce(k.phone_normalised, k.phone)), null) as phones,
             array_agg(l.link) filter (where l.link is not null) as links
-          from candidate_contacts k left join lateral unnest(k.links) as l (link) on true
-          where k.tenant_id = $1 and k.candidate_id in (
-            select c.id union all select m.id from candidates m where m.tenant_id = $1 and m.merged_into = c.id)
+          from (
+            select c.id union all select m.id from candidates m where m.tenant_id = $1 and m.merged_into = c.id
+          ) one join candidate_contacts k on k.tenant_id = $1 and k.candidate_id = one.id
+          left join lateral unnest(k.links) as l (link) on true
         ) k on true
         where c.tenant_id = $1 and c.id = any($2) and c.merged_into is null`,
       values: [actor.tenantId, ids],
