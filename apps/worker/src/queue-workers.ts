@@ -4,6 +4,7 @@ import { inSpan, runInContext, type Logger } from '#libs/observability';
 import type { HandlerRegistry } from './handler-registry.js';
 import { GiveUp, type JobHandler } from './job-handler.js';
 import type { JobMetrics, JobOutcome } from './job-metrics.js';
+import { RightOfWay } from './right-of-way.js';
 
 export interface QueueWorkersOptions {
   queues: readonly QueueName[];
@@ -22,6 +23,7 @@ const MOST_STALLS = 100;
 export class QueueWorkers {
   #workers: Worker[] = [];
   readonly #stop = new AbortController();
+  readonly #rightOfWay = new RightOfWay();
 
   constructor(
     private readonly redis: Redis,
@@ -99,7 +101,8 @@ export class QueueWorkers {
     const lastAttempt = job.attemptsMade + 1 >= handler.job.attempts;
     try {
       const bulk = job.queueName === handler.job.bulkQueue;
-      await handler.run(data, { queueJobId: job.id, bulk, lastAttempt, signal: this.#stop.signal });
+      const context = { queueJobId: job.id, bulk, lastAttempt, signal: this.#stop.signal };
+      await this.#rightOfWay.run(job.queueName as QueueName, () => handler.run(data, context));
       this.logger.info({ job: job.name, ms: ended('done') }, 'job done');
     } catch (error) {
       ended(error instanceof GiveUp || lastAttempt ? 'failed' : 'retried');
