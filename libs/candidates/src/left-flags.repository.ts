@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor, Database, Prisma, TenantTransaction } from '#libs/database';
+import type { Actor, Database, SqlTransaction, TenantTransaction } from '#libs/database';
 import type { Evidence } from './duplicates/person.js';
 import { leftFlagsStatement, type LeftFlagRow } from './left-flag-row.js';
 
@@ -16,16 +16,15 @@ export class LeftFlagsRepository {
   constructor(private readonly database: Database) {}
 
   /** Answers the candidates that were not flagged for that person before. */
-  async add(tx: TenantTransaction, tenantId: string, flags: readonly NewLeftFlag[]): Promise<NewLeftFlag[]> {
+  async add(tx: SqlTransaction, tenantId: string, flags: readonly NewLeftFlag[]): Promise<NewLeftFlag[]> {
     if (flags.length === 0) return [];
-    const added = await tx.leftFlag.createManyAndReturn({
-      data: flags.map(({ evidence, ...flag }) => ({
-        ...{ tenantId, id: uuidv7(), ...flag },
-        evidence: evidence as unknown as Prisma.InputJsonArray,
-      })),
-      skipDuplicates: true,
-      select: { candidateId: true, leftCandidateId: true },
-    });
+    const rows = flags.map((flag) => ({ id: uuidv7(), ...flag }));
+    const added = await tx.$queryRaw<Pick<NewLeftFlag, 'candidateId' | 'leftCandidateId'>[]>`
+      insert into left_flags (tenant_id, id, candidate_id, left_candidate_id, score, evidence, rehire_eligibility)
+      select ${tenantId}::uuid, f.id, f."candidateId", f."leftCandidateId", f.score, f.evidence, f."rehireEligibility"
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (id uuid, "candidateId" uuid, "leftCandidateId" uuid,
+        score double precision, evidence jsonb, "rehireEligibility" text)
+      on conflict do nothing returning candidate_id as "candidateId", left_candidate_id as "leftCandidateId"`;
     const isAdded = (flag: NewLeftFlag): boolean =>
       added.some((row) => row.candidateId === flag.candidateId && row.leftCandidateId === flag.leftCandidateId);
     return flags.filter(isAdded);

@@ -1,4 +1,5 @@
-import type { Actor, Database, Prisma, TenantTransaction } from '#libs/database';
+import { systemActor } from '#libs/database';
+import type { Actor, Database, Prisma, SqlTransaction, TenantTransaction } from '#libs/database';
 import { searchText } from '../search-text.js';
 import { matchingKeys } from './matching-keys.js';
 import type { ComparablePerson, Evidence, Stay } from './person.js';
@@ -138,11 +139,15 @@ export class DuplicatesRepository {
     return rows.map(toKnownPerson);
   }
 
-  async saveKeys(tx: TenantTransaction, tenantId: string, candidateId: string, keys: string[]): Promise<void> {
-    await tx.candidateMatchKey.deleteMany({ where: { tenantId, candidateId, key: { notIn: keys } } });
-    await tx.candidateMatchKey.createMany({
-      data: keys.map((key) => ({ tenantId, candidateId, key })),
-      skipDuplicates: true,
+  async saveKeys(tenantId: string, candidateId: string, keys: readonly string[]): Promise<void> {
+    await this.database.statementAs(systemActor(tenantId), {
+      name: 'duplicates_save_keys',
+      text: `with gone as (
+          delete from candidate_match_keys where tenant_id = $1 and candidate_id = $2 and key <> all ($3::text[])
+        )
+        insert into candidate_match_keys (tenant_id, candidate_id, key)
+        select $1, $2, key from unnest($3::text[]) as made (key) on conflict do nothing`,
+      values: [tenantId, candidateId, keys],
     });
   }
 
@@ -151,19 +156,20 @@ export class DuplicatesRepository {
    * for the pair's other assessment. Answers the pairs that are new.
    */
   async savePairs(
-    tx: TenantTransaction,
+    tx: SqlTransaction,
     tenantId: string,
     candidateId: string,
     pairs: readonly NewPair[],
   ): Promise<{ candidateId: string; otherId: string }[]> {
     const found = JSON.stringify(pairs);
-    await tx.$executeRaw`
+    const [, added] = await Promise.all([
+      tx.$executeRaw`
       delete from duplicate_pairs p where tenant_id = ${tenantId}::uuid and status = 'open'
         and (candidate_id = ${candidateId}::uuid or other_id = ${candidateId}::uuid)
         and not exists (select 1 from jsonb_to_recordset(${found}::jsonb)
           as f ("candidateId" uuid, "otherId" uuid, "withContact" boolean)
-          where f."candidateId" = p.candidate_id and f."otherId" = p.other_id and f."withContact" = p.with_contact)`;
-    return tx.$queryRaw<{ candidateId: string; otherId: string }[]>`
+          where f."candidateId" = p.candidate_id and f."otherId" = p.other_id and f."withContact" = p.with_contact)`,
+      tx.$queryRaw<{ candidateId: string; otherId: string }[]>`
       with saved as (
         insert into duplicate_pairs as p (tenant_id, candidate_id, other_id, with_contact, score, verdict, evidence)
         select ${tenantId}::uuid, f."candidateId", f."otherId", f."withContact", f.score, f.verdict, f.evidence
@@ -175,7 +181,9 @@ export class DuplicatesRepository {
           set score = excluded.score, verdict = excluded.verdict, evidence = excluded.evidence where p.status = 'open'
         returning p.candidate_id, p.other_id, p.xmax = 0 as is_new
       )
-      select candidate_id as "candidateId", other_id as "otherId" from saved group by 1, 2 having bool_and(is_new)`;
+      select candidate_id as "candidateId", other_id as "otherId" from saved group by 1, 2 having bool_and(is_new)`,
+    ]);
+    return added;
   }
 
   /** What the actor may see of the candidate's duplicates: with contact data where they see those of both. */

@@ -1,4 +1,4 @@
-import { systemActor, type Actor, type Database, type TenantTransaction } from '#libs/database';
+import { systemActor, type Actor, type Database, type SqlTransaction } from '#libs/database';
 import { DomainError, notFound } from '#libs/errors';
 import type { OutboxEntry } from '#libs/jobs';
 import type { WebhookEvents } from '#libs/webhooks';
@@ -53,11 +53,9 @@ export class DuplicatesService {
     const [candidate] = await this.duplicates.people(system, [candidateId]);
     if (candidate === undefined) return;
     // Before the search: of two candidates that come at the same time, at least one finds the other.
-    await this.database.withTenant(system, (tx) =>
-      this.duplicates.saveKeys(tx, tenantId, candidateId, matchingKeys(candidate.person)),
-    );
+    await this.duplicates.saveKeys(tenantId, candidateId, matchingKeys(candidate.person));
     const matches = await this.finder.find(system, candidate.person, { besides: candidateId });
-    const messages = await this.database.withTenant(system, async (tx) => {
+    const messages = await this.database.pipelined(system, async (tx) => {
       const pairs = matches.flatMap((match) => pairsOf(candidateId, match));
       const found = await this.duplicates.savePairs(tx, tenantId, candidateId, pairs);
       await this.noteOnPairs(tx, system, found, 'duplicate_found');
@@ -67,7 +65,7 @@ export class DuplicatesService {
     this.webhooks.send(messages);
   }
 
-  private async flag(tx: TenantTransaction, tenantId: string, flags: NewLeftFlag[]): Promise<OutboxEntry[]> {
+  private async flag(tx: SqlTransaction, tenantId: string, flags: NewLeftFlag[]): Promise<OutboxEntry[]> {
     const added = await this.leftFlags.add(tx, tenantId, flags);
     await this.activities.add(
       tx,
@@ -88,16 +86,15 @@ export class DuplicatesService {
 
   /** Only where one owner has both: the history of a candidate must not tell of another owner's. */
   private async noteOnPairs(
-    tx: TenantTransaction,
+    tx: SqlTransaction,
     { tenantId, userId: actorId }: Actor,
     pairs: readonly { candidateId: string; otherId: string }[],
     kind: ActivityKind,
   ): Promise<void> {
+    if (pairs.length === 0) return;
     const ids = pairs.flatMap(({ candidateId, otherId }) => [candidateId, otherId]);
-    const rows = await tx.candidate.findMany({
-      where: { tenantId, id: { in: ids } },
-      select: { id: true, ownerId: true },
-    });
+    const rows = await tx.$queryRaw<{ id: string; ownerId: string }[]>`
+      select id, owner_id as "ownerId" from candidates where tenant_id = ${tenantId}::uuid and id = any (${ids}::uuid[])`;
     const owners = new Map(rows.map(({ id, ownerId }) => [id, ownerId]));
     const own = pairs.filter(({ candidateId, otherId }) => owners.get(candidateId) === owners.get(otherId));
     const activities = own.flatMap(({ candidateId: a, otherId: b }) => [
