@@ -48,14 +48,16 @@ export class CandidatesRepository {
     const [, known] = await Promise.all([
       // Two resumes of one address that end at the same time: the second waits, and finds the candidate of the first.
       tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${address}, 0))::text`,
+      // One step after the other: joined freely while nothing is known of the tables, all of a tenant would be looked at.
       tx.$queryRaw<KnownCandidate[]>`
-        with known (id, by) as (
-          select coalesce(merged_into, id), case id when ${candidateId}::uuid then 'resume' else 'likeness' end from candidates
-          where tenant_id = ${tenantId}::uuid and id in (${candidateId}::uuid, ${likelyId}::uuid)
-          union all
-          select coalesce(c.merged_into, c.id), 'address' from candidate_contacts k
-          join candidates c on c.tenant_id = k.tenant_id and c.id = k.candidate_id
-          where k.tenant_id = ${tenantId}::uuid and k.owner_id = ${ownerId}::uuid and k.email = ${email}
+        with addressed as materialized (
+          select candidate_id from candidate_contacts
+          where tenant_id = ${tenantId}::uuid and owner_id = ${ownerId}::uuid and email = ${email}
+        ), known as materialized (
+          select coalesce(merged_into, id) as id, case id when ${candidateId}::uuid then 'resume'
+            when (select candidate_id from addressed) then 'address' else 'likeness' end as by
+          from candidates where tenant_id = ${tenantId}::uuid
+            and id = any (array[${candidateId}::uuid, ${likelyId}::uuid, (select candidate_id from addressed)])
         )
         select c.id, known.by, c.name, c.title, c.location, c.summary, c.skills from known
         join candidates c on c.tenant_id = ${tenantId}::uuid and c.id = known.id

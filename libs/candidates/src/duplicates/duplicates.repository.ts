@@ -121,19 +121,23 @@ export class DuplicatesRepository {
     if (ids.length === 0) return [];
     const rows = await this.database.statementAs<PersonRow>(actor, {
       name: 'duplicates_people',
-      text: `select c.id, c.owner_id, c.employment_status, c.rehire_eligibility, c.name, c.location, c.work, c.education,
-          coalesce(k.emails, '{}') as emails, coalesce(k.phones, '{}') as phones, coalesce(k.links, '{}') as links,
-          array(select encode(r.sha256, 'hex') from resumes r where r.tenant_id = $1 and r.candidate_id = c.id) as hashes
-        from candidates c left join lateral (
-          select array_remove(array_agg(k.email), null) as emails,
-            array_remove(array_agg(coalesce(k.phone_normalised, k.phone)), null) as phones,
-            array_agg(l.link) filter (where l.link is not null) as links
-          from (
-            select c.id union all select m.id from candidates m where m.tenant_id = $1 and m.merged_into = c.id
-          ) one join candidate_contacts k on k.tenant_id = $1 and k.candidate_id = one.id
-          left join lateral unnest(k.links) as l (link) on true
-        ) k on true
-        where c.tenant_id = $1 and c.id = any($2) and c.merged_into is null`,
+      // One step after the other: joined freely while nothing is known of the tables, each of them would look at all of a tenant.
+      text: `with people as materialized (
+          select id, owner_id, employment_status, rehire_eligibility, name, location, work, education from candidates
+          where tenant_id = $1 and id = any($2) and merged_into is null
+        ), records as materialized (
+          select id as person_id, id from people
+          union all select merged_into, id from candidates where tenant_id = $1 and merged_into = any($2)
+        ), contacts as materialized (
+          select r.person_id, k.email, coalesce(k.phone_normalised, k.phone) as phone, k.links from candidate_contacts k
+          join records r on r.id = k.candidate_id where k.tenant_id = $1 and k.candidate_id = any(array(select id from records))
+        )
+        select p.*,
+          array(select k.email from contacts k where k.person_id = p.id and k.email is not null) as emails,
+          array(select k.phone from contacts k where k.person_id = p.id and k.phone is not null) as phones,
+          array(select unnest(k.links) from contacts k where k.person_id = p.id) as links,
+          array(select encode(r.sha256, 'hex') from resumes r where r.tenant_id = $1 and r.candidate_id = p.id) as hashes
+        from people p`,
       values: [actor.tenantId, ids],
     });
     return rows.map(toKnownPerson);
