@@ -608,7 +608,7 @@ describe('A folder of Google Drive', () => {
         'select secret from drive_connections where id = $1',
         [connectionId],
       );
-      drive = assemble(rotated);
+      drive = await assemble(rotated);
       if (isReplaced) await connect(ours.recruiter);
       await new KeyRotation(new SealedValuesRepository(test.database), rotated).run();
       const { tenantId } = ours.recruiter;
