@@ -14,10 +14,9 @@ import {
 import { startRedis, type RunningRedis } from '../../../tools/services/redis.js';
 import { analyse, analysisForm, CV, untilAnalysed } from './analysis-forms.js';
 
-// A worker that died is noticed within 15 seconds.
 jest.setTimeout(90_000);
 
-const EAGER = { SWEEP_SECONDS: '1', REQUEUE_AFTER_SECONDS: '2' };
+const EAGER = { SWEEP_SECONDS: '1', REQUEUE_AFTER_SECONDS: '2', JOB_LOCK_SECONDS: '4' };
 
 describe('An analysis that was accepted', () => {
   let folder: string;

@@ -30,11 +30,16 @@ describe('Google Drive', () => {
   let stranger: ApiClient;
   let folder: string;
 
+  function startWorker(): Promise<RunningProgram> {
+    // One that is killed is soon given up for dead.
+    return installation.startWorker({ ...server.environment, JOB_LOCK_SECONDS: '4' });
+  }
+
   beforeAll(async () => {
     server = await DriveServer.start();
     installation = await Installation.create();
     api = await installation.startApi(server.environment);
-    worker = await installation.startWorker(server.environment);
+    worker = await startWorker();
     ours = await RegisteredTenant.register(api.url);
     theirs = await RegisteredTenant.register(api.url, 'Hilltop Recruiting');
     stranger = await theirs.join('recruiter');
@@ -223,7 +228,7 @@ describe('Google Drive', () => {
     const id = (await setUp(recruiter)).string('id');
     await eventually('the fifth file to be asked for', () => server.asked('files.media', ids[4]) > 0, 60_000);
     await worker.kill();
-    worker = await installation.startWorker(server.environment);
+    worker = await startWorker();
     expect(await untilEnded(recruiter, id)).toMatchObject({ task_status: 'completed', files_imported: 8 });
     const resumes = await installation.rows<{ name: string }>(
       `select r.file_name as name from resumes r join drive_files f on f.resume_id = r.id where f.sync_id = $1 order by 1`,

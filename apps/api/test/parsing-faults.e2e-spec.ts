@@ -19,6 +19,8 @@ jest.setTimeout(90_000);
 
 /** A worker that is counted as alive and takes no files; it sweeps often, so that the tests need not wait for long. */
 const IDLE = { WORKER_QUEUES: 'maintenance', SWEEP_SECONDS: '1', REQUEUE_AFTER_SECONDS: '2' };
+/** Soon given up for dead. */
+const MORTAL = { JOB_LOCK_SECONDS: '4' };
 const NO_WORKER = 'Background worker is not available. Please use /parse-resume endpoint instead.';
 /** A busy machine takes its time. */
 const PATIENCE_MS = 45_000;
@@ -89,12 +91,12 @@ describe('A background parsing that was accepted', () => {
   it('is read by another worker when the first one is killed over it', async () => {
     const { jobId, file } = await submit();
     const held = new HeldFile(file);
-    const killed = await installation.startWorker();
+    const killed = await installation.startWorker(MORTAL);
     await untilStatus(jobId, 'processing');
     expect(await statusOf(jobId)).toMatchObject({ status: 'processing', message: 'Processing resume...' });
     await killed.kill();
     await held.release();
-    const next = await installation.startWorker();
+    const next = await installation.startWorker(MORTAL);
     await untilStatus(jobId, 'completed');
     expect(await startsOf(jobId)).toBe(2);
     await eventually('every file to be gone', () => installation.files().length === 0);

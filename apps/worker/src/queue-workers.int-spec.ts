@@ -47,6 +47,7 @@ describe('QueueWorkers', () => {
     workers = new QueueWorkers(waiting, registry, silentLogger(), new JobMetrics(metrics), {
       queues: ['parse'],
       prefix,
+      lockMs: 10_000,
       concurrency: () => 2,
     });
     workers.start();

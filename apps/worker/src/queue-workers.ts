@@ -9,13 +9,12 @@ import { RightOfWay } from './right-of-way.js';
 export interface QueueWorkersOptions {
   queues: readonly QueueName[];
   prefix: string;
+  /** For which a worker holds a job without a sign of life. A killed one is noticed after that and a check: half of it. */
+  lockMs: number;
   /** Jobs of a queue that run at the same time. */
   concurrency(queue: QueueName): number;
 }
 
-// A worker that was killed is noticed after a lock and a check: about 10 seconds.
-const LOCK_MS = 10_000;
-const STALL_CHECK_MS = 5000;
 /** Starts are counted in PostgreSQL; a job must not be lost because its worker was killed twice. */
 const MOST_STALLS = 100;
 
@@ -41,8 +40,8 @@ export class QueueWorkers {
         prefix: this.options.prefix,
         autorun: false,
         concurrency: this.options.concurrency(queue),
-        lockDuration: LOCK_MS,
-        stalledInterval: STALL_CHECK_MS,
+        lockDuration: this.options.lockMs,
+        stalledInterval: this.options.lockMs / 2,
         maxStalledCount: MOST_STALLS,
       });
       worker.on('error', (error) => {

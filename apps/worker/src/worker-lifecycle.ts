@@ -11,14 +11,13 @@ import { RepeatingTask } from './repeating-task.js';
 import { workerId } from './worker-id.js';
 
 const REDIS_DEADLINE_MS = 30_000;
-/** Orchestrators kill after 30 seconds. */
-const GRACE_MS = 20_000;
 const RECONCILE_MS = 60_000;
 
 /** Starts the work once everything it needs answers, and drains it before the process ends. */
 export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #tasks: RepeatingTask[];
   readonly #id = workerId();
+  readonly #graceMs: number;
 
   constructor(
     config: Config,
@@ -37,6 +36,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     const warn = (what: string) => (error: unknown) => {
       logger.warn({ err: error }, what);
     };
+    this.#graceMs = config.STOP_SECONDS * 1000;
     this.#tasks = [
       new RepeatingTask(HEARTBEAT_MS, () => registry.beat(this.#id), warn('heartbeat')),
       new RepeatingTask(config.SWEEP_SECONDS * 1000, () => sweeper.sweep(), warn('sweep')),
@@ -59,7 +59,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
   async beforeApplicationShutdown(signal?: string): Promise<void> {
     this.logger.info({ signal }, 'stopping');
     const emailStopped = this.email.stop();
-    await this.workers.drain(GRACE_MS);
+    await this.workers.drain(this.#graceMs);
     await emailStopped;
     await Promise.all(this.#tasks.map((task) => task.stop()));
     await this.registry.remove(this.#id).catch(() => undefined);

@@ -64,6 +64,8 @@ describe('loadConfig', () => {
     ['READER_OCR_SECONDS', '1801'],
     ['SWEEP_SECONDS', '0'],
     ['REQUEUE_AFTER_SECONDS', '1'],
+    ['JOB_LOCK_SECONDS', '1'],
+    ['STOP_SECONDS', '-1'],
   ])('refuses %s=%s, and names the variable without its value', (name, value) => {
     const message = messageFor({ [name]: value });
     expect(message).toContain(`${name}: `);

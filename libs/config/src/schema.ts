@@ -288,6 +288,14 @@ export const environmentSchema = z.object({
   REQUEUE_AFTER_SECONDS: integer(2, 3600)
     .default(60)
     .describe('Age at which an untouched background task is looked up in the queue and sent again if it is gone.'),
+  JOB_LOCK_SECONDS: integer(2, 300)
+    .default(10)
+    .describe('Time for which a worker holds a job without a sign of life; then the job goes to another worker.'),
+  STOP_SECONDS: integer(0, 600)
+    .default(20)
+    .describe(
+      'Time for running jobs to end when a worker is told to stop; the rest is given back. Less than it has before it is killed.',
+    ),
 });
 
 /** Where rows and files are. */

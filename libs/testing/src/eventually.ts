@@ -1,6 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PAUSE_MS = 10;
+// What is waited for long is looked at less often: each look may be work for the program that is waited for.
+const SHORTEST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 100;
+/** Of the time waited so far. */
+const PAUSED_SHARE = 0.1;
 
 /**
  * Waits until `condition` answers something other than undefined or false, and answers that. For what happens in another
@@ -13,11 +17,12 @@ export async function eventually<T>(
   condition: () => T | Promise<T>,
   deadlineMs = 30_000,
 ): Promise<Exclude<T, undefined | false>> {
-  const deadline = Date.now() + deadlineMs;
+  const started = Date.now();
   for (;;) {
     const answer = await condition();
     if (answer !== undefined && answer !== false) return answer as Exclude<T, undefined | false>;
-    if (Date.now() > deadline) throw new Error(`Still waiting after ${deadlineMs / 1000} s for: ${what}.`);
-    await pause(PAUSE_MS);
+    const waited = Date.now() - started;
+    if (waited > deadlineMs) throw new Error(`Still waiting after ${deadlineMs / 1000} s for: ${what}.`);
+    await pause(Math.min(Math.max(waited * PAUSED_SHARE, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS));
   }
 }

@@ -55,12 +55,13 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, n
   return converted as unknown as Record<string, never>;
 }
 
-/** Serves the description and two readers for it. */
+/** Serves the description and two readers for it. It is made when it is first asked for: most starts are for other work. */
 export function serveApiDocs(app: NestExpressApplication): void {
-  const document = buildOpenApi(app);
+  let made: OpenAPIObject | undefined;
+  const description = (): OpenAPIObject => (made ??= buildOpenApi(app));
   const express = app.getHttpAdapter().getInstance() as { get: (path: string, handler: Handler) => void };
-  express.get('/openapi.json', (_request, response) => void response.json(document));
-  for (const path of ['docs', 'api/docs']) SwaggerModule.setup(path, app, document, { raw: false });
+  express.get('/openapi.json', (_request, response) => void response.json(description()));
+  for (const path of ['docs', 'api/docs']) SwaggerModule.setup(path, app, description, { raw: false });
   for (const path of ['/redoc', '/api/redoc']) express.get(path, sendRedoc);
   const script = createRequire(import.meta.url).resolve('#redoc');
   express.get('/redoc/redoc.standalone.js', (_request, response) => {

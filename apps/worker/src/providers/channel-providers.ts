@@ -40,8 +40,8 @@ export function channelProviders(context: WorkerContext): FactoryProvider[] {
     },
     {
       provide: DRIVE,
-      useFactory: (tasks: ProcessingTasks, outbox: Outbox, uploads: UploadsService) => {
-        const { runs, due } = assembleDrive({
+      useFactory: async (tasks: ProcessingTasks, outbox: Outbox, uploads: UploadsService) => {
+        const { runs, due } = await assembleDrive({
           ...{ database, outbox, uploads, google: googleOptions(config) },
           ...{ box, mostBytes: config.MAX_UPLOAD_MB * MIB },
         });

@@ -94,6 +94,7 @@ export function handlerProviders({ config, database, logger, registry }: WorkerC
         new QueueWorkers(redis, handlers, logger, new JobMetrics(registry), {
           queues: chosenQueues(config.WORKER_QUEUES),
           prefix: config.QUEUE_PREFIX,
+          lockMs: config.JOB_LOCK_SECONDS * 1000,
           concurrency: (queue) => {
             const reading = readerProcesses(config) + (config.OPENAI_API_KEY === undefined ? 0 : MODEL_SLOTS);
             // One more than can be read at once, so that a child never waits for the database; not for bulk.

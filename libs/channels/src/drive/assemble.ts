@@ -9,7 +9,7 @@ import { ConnectionsService } from './connections.service.js';
 import { DriveFilesRepository } from './drive-files.repository.js';
 import { DueSyncs } from './due-syncs.js';
 import { FileImport } from './file-import.js';
-import { GoogleDrive } from './google-drive.js';
+import type { GoogleDrive } from './google-drive.js';
 import type { GoogleOptions } from './google-oauth.js';
 import { SyncRunsService } from './sync-runs.service.js';
 import { SyncsRepository } from './syncs.repository.js';
@@ -34,10 +34,10 @@ export interface DriveServices {
 }
 
 /** The channel of Google Drive, for both programs. */
-export function assembleDrive(parts: DriveParts): DriveServices {
+export async function assembleDrive(parts: DriveParts): Promise<DriveServices> {
   const { database, outbox, uploads, google } = parts;
   const secrets = new ConnectionSecrets(parts.box);
-  const drive = google === null ? null : new GoogleDrive(google, parts.backOff);
+  const drive = google === null ? null : await googleDrive(google, parts.backOff);
   const connections = new ConnectionsService(database, new ConnectionsRepository(database), secrets, drive);
   const [syncsRepository, filesRepository] = [new SyncsRepository(database), new DriveFilesRepository(database)];
   const syncs = new SyncsService(database, syncsRepository, filesRepository, connections, outbox);
@@ -45,4 +45,10 @@ export function assembleDrive(parts: DriveParts): DriveServices {
   const jobs = new ProcessingJobsRepository(database);
   const runs = new SyncRunsService(syncsRepository, filesRepository, connections, imports, jobs);
   return { connections, syncs, runs, due: new DueSyncs(syncsRepository, syncs) };
+}
+
+/** Many installations are not registered with Google, and its client is much to load. */
+async function googleDrive(options: GoogleOptions, backOff?: BackOffOptions): Promise<GoogleDrive> {
+  const { GoogleDrive } = await import('./google-drive.js');
+  return new GoogleDrive(options, backOff);
 }

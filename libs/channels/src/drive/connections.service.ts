@@ -11,7 +11,7 @@ import type { DriveConnection } from './drive-sync.js';
 import type { Owner } from '../owner.js';
 import type { GoogleDrive } from './google-drive.js';
 import { GoogleFailure } from './google-failure.js';
-import { DRIVE_SCOPE } from './google-oauth.js';
+import { DRIVE_SCOPE } from './google-options.js';
 
 /** For a user to give consent. */
 const STATE_MS = 10 * 60_000;

@@ -60,7 +60,7 @@ describe('A folder of Google Drive', () => {
     server = await DriveServer.start();
     pauses = [];
     files = new LocalFileStore(root);
-    drive = assemble();
+    drive = await assemble();
     folder = server.addFolder('Resumes');
   });
 
@@ -76,7 +76,7 @@ describe('A folder of Google Drive', () => {
     await test.drop();
   });
 
-  function assemble(box = new SealedBox(TEST_SECRET)): DriveServices {
+  function assemble(box = new SealedBox(TEST_SECRET)): Promise<DriveServices> {
     const backOff: BackOffOptions = {
       ...{ attempts: 4, firstMs: 1000, longestMs: 32_000, mostAskedMs: 60_000, random: () => 1 },
       pause: (ms) => {
@@ -608,7 +608,7 @@ describe('A folder of Google Drive', () => {
         'select secret from drive_connections where id = $1',
         [connectionId],
       );
-      drive = assemble(rotated);
+      drive = await assemble(rotated);
       if (isReplaced) await connect(ours.recruiter);
       await new KeyRotation(new SealedValuesRepository(test.database), rotated).run();
       const { tenantId } = ours.recruiter;
@@ -680,7 +680,7 @@ describe('A folder of Google Drive', () => {
       const sync = await setUp(ours.recruiter, { frequency: 'daily' });
       await run(ours.recruiter, sync.id);
       await rowsOf(test.adminUrl, 'update drive_syncs set next_sync_at = now() where id = $1', [sync.id]);
-      const other = assemble();
+      const other = await assemble();
       const started = await Promise.all([drive.due.start(), other.due.start()]);
       expect(started[0] + started[1]).toBe(1);
       const begun = await drive.syncs.find(ours.recruiter, sync.id);

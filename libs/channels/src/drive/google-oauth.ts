@@ -1,12 +1,7 @@
 import { CodeChallengeMethod, OAuth2Client } from 'google-auth-library';
 import { z } from 'zod';
 import { toGoogleFailure } from './google-failure.js';
-
-/**
- * Reading what the user can see. The narrower `drive.file` covers only files that a user has picked one by one: a folder's
- * later files, which a sync is for, would stay out of sight.
- */
-export const DRIVE_SCOPE = 'https://www.googleapis.com/auth/drive.readonly';
+import { DRIVE_SCOPE } from './google-options.js';
 
 export interface GoogleOptions {
   clientId: string;

@@ -1,6 +1,12 @@
 import type { Config } from '#libs/config';
 import type { GoogleOptions } from './google-oauth.js';
 
+/**
+ * Reading what the user can see. The narrower `drive.file` covers only files that a user has picked one by one: a folder's
+ * later files, which a sync is for, would stay out of sight.
+ */
+export const DRIVE_SCOPE = 'https://www.googleapis.com/auth/drive.readonly';
+
 type GoogleConfig = Pick<
   Config,
   | 'PUBLIC_URL'

@@ -1,7 +1,5 @@
-import { createBullBoard } from '@bull-board/api';
-import { ExpressAdapter } from '@bull-board/express';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Config } from '#libs/config';
 import { DomainError } from '#libs/errors';
 import { AccessTokens, AuthService, Memberships, type Principal } from '#libs/identity';
@@ -9,20 +7,13 @@ import { Queues } from '#libs/jobs';
 import type { ApiRequest } from '../../http/api-request.js';
 import { RequestLimits } from '../../http/rate-limits/request-limits.js';
 import { toDomainError } from '../../http/problem.js';
-import { dashboardTenant, TenantQueueAdapter } from './tenant-queue-adapter.js';
+import { dashboardTenant } from './dashboard-tenant.js';
 
 const BASE_PATH = '/queues';
 const COOKIE = 'shortlist_queues';
 
 /** Mounts Bull Board for admins, who log in by HTTP basic authentication and then carry a cookie. */
 export function mountQueueDashboard(app: NestExpressApplication, config: Config): void {
-  const server = new ExpressAdapter();
-  server.setBasePath(BASE_PATH);
-  const queues = app
-    .get(Queues)
-    .all()
-    .map((queue) => new TenantQueueAdapter(queue));
-  createBullBoard({ queues, serverAdapter: server, options: { uiConfig: { boardTitle: 'Shortlist' } } });
   const gate = new DashboardGate(
     app.get(AuthService),
     app.get(AccessTokens),
@@ -30,7 +21,16 @@ export function mountQueueDashboard(app: NestExpressApplication, config: Config)
     app.get(RequestLimits),
     config,
   );
-  app.use(BASE_PATH, gate.middleware, server.getRouter());
+  app.use(BASE_PATH, gate.middleware, boardOf(app.get(Queues)));
+}
+
+/** Loaded when the first admin looks: most starts are for other work. */
+function boardOf(queues: Queues): RequestHandler {
+  let loading: Promise<RequestHandler> | undefined;
+  return (request, response, next) => {
+    loading ??= import('./queue-board.js').then(({ queueBoard }) => queueBoard(BASE_PATH, queues));
+    loading.then((board) => board(request, response, next)).catch(next);
+  };
 }
 
 class DashboardGate {

@@ -1,15 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import type { Job, Queue } from 'bullmq';
+import { dashboardTenant } from './dashboard-tenant.js';
 
 /** Jobs looked at in each state to find a tenant's own: the dashboard shows recent work, the API all of it. */
 const MOST_SCANNED = 2000;
 
 type States = Parameters<BullMQAdapter['getJobs']>[0];
 type Counts = Awaited<ReturnType<BullMQAdapter['getJobCounts']>>;
-
-/** The tenant on whose behalf the dashboard is asked. */
-export const dashboardTenant = new AsyncLocalStorage<string>();
 
 /** Shows an admin the jobs of their own tenant only; all tenants' jobs share a queue. Read-only. */
 export class TenantQueueAdapter extends BullMQAdapter {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { checkedAddresses, isPublicAddress, resolveBySystem, AddressRefused, type Resolve } from '#libs/webhooks';
 import { MAIL_LIMITS } from '../reading/mail-limits.js';
 import { MailboxProblem, problemOf } from './mailbox-problem.js';
@@ -46,7 +46,7 @@ export class ImapConnector {
   ): Promise<ImapFlow> {
     try {
       const address = await this.addressOf(mailbox);
-      const client = this.client(mailbox, address, await this.proof(mailbox, credentials, renew));
+      const client = await this.client(mailbox, address, await this.proof(mailbox, credentials, renew));
       await connected(client, signal);
       return client;
     } catch (error) {
@@ -56,7 +56,13 @@ export class ImapConnector {
     }
   }
 
-  private client({ host, port, security, username: user }: Connection, address: string, proof: Proof): ImapFlow {
+  private async client(
+    { host, port, security, username: user }: Connection,
+    address: string,
+    proof: Proof,
+  ): Promise<ImapFlow> {
+    // Many installations have no mailbox, and it is much to load.
+    const { ImapFlow } = await import('imapflow');
     const { ca } = this.options;
     return new ImapFlow({
       // The address that was checked: a name server that answers differently the next time gains nothing.
@@ -67,7 +73,6 @@ export class ImapConnector {
       // Whatever a server says of sizes beforehand.
       ...{
         maxLiteralSize: 2 * MAIL_LIMITS.bytes,
-
         maxResponseSize: 4 * MAIL_LIMITS.bytes,
       },
       tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) },

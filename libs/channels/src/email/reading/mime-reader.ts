@@ -1,4 +1,4 @@
-import { MailParser, type AddressObject, type AttachmentStream, type Headers, type MessageText } from 'mailparser';
+import type { AddressObject, AttachmentStream, Headers, MailParser, MessageText } from 'mailparser';
 import { textOfHtml } from './html-text.js';
 import type { MailLimits } from './mail-limits.js';
 
@@ -41,6 +41,8 @@ const MOST_HEADER_BYTES = 256 * 1024;
  * @throws {TooManyParts}, or what is wrong with the bytes
  */
 export async function readMime(raw: Buffer, limits: MailLimits): Promise<MimeMessage> {
+  // Many installations get no mail, and it is much to load.
+  const { MailParser } = await import('mailparser');
   const options = {
     ...{ skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true, keepDeliveryStatus: true },
     ...{ skipHtmlToText: true, checksumAlgo: 'sha1' },
