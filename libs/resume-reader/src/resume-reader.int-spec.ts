@@ -110,9 +110,13 @@ describe('ResumeReader', () => {
       expect(await inBulk).toBe('closed');
     });
 
-    it('has it ready before it is needed', async () => {
+    it('has it ready once one file is read in bulk, and not before', async () => {
       const reader = open({ processes: 2, spare: true });
-      await eventually('a third process', () => reader.status.idle === 3);
+      await Promise.all([ask(reader, 'read'), ask(reader, 'read')]);
+      expect(reader.status.pids).toHaveLength(2);
+      await hang(reader, undefined, true);
+      await eventually('a third process', () => reader.status.idle === 2);
+      expect(reader.status).toMatchObject({ busy: 1, waiting: 0 });
     });
 
     it('reads what is not in bulk first, and the rest as it came', async () => {
