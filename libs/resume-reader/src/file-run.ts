@@ -56,10 +56,6 @@ export class FileRun {
     options.signal?.addEventListener('abort', this.onAbort, { once: true });
   }
 
-  get isBulk(): boolean {
-    return this.options.bulk === true;
-  }
-
   progress(progress: ExtractProgress): void {
     if (progress.step === 'ocr' && !this.recognising) {
       this.recognising = true;

@@ -84,11 +84,6 @@ export class ReaderProcess {
     return this.state === 'busy';
   }
 
-  /** True while it reads one of many files of the same sender. */
-  get isInBulk(): boolean {
-    return this.run?.isBulk === true;
-  }
-
   get isDead(): boolean {
     return this.state === 'dead';
   }

@@ -11,8 +11,7 @@ export interface ResumeReaderOptions extends ReadLimits {
   /** How many files are read at the same time; 0 for one a core. */
   processes: number;
   /**
-   * Whether one more process is kept for files that are not in bulk, once others are read in bulk or there are more than can be
-   * read. The others then leave it the processor where both want it.
+   * Whether one more process is kept for files that are not in bulk; the others leave it the processor where both want it.
    */
   spare?: boolean;
   /** After this time without a file, a process that has grown is replaced by a fresh one. */
@@ -120,19 +119,13 @@ export class ResumeReader {
       const read = process.isIdle ? this.next(process) : undefined;
       if (read) void this.run(process, read);
     }
-    if (this.options.spare === true && this.spare === undefined && this.isSpareWanted(regular)) this.startSpare();
+    // Not while the others start: it would take the processor from them.
+    const isReady = regular.length === this.size && !regular.some(({ isStarting }) => isStarting);
+    if (this.options.spare === true && this.spare === undefined && isReady) this.startSpare();
     if (this.waiting.length === 0) return;
     const starting = regular.filter(({ isStarting }) => isStarting).length;
     const wanted = Math.min(this.size - regular.length, this.waiting.length - starting);
     for (let i = 0; i < wanted; i += 1) this.startRegular();
-  }
-
-  /** Not while the others start: it would take the processor from them. */
-  private isSpareWanted(regular: readonly ReaderProcess[]): boolean {
-    if (regular.length < this.size || regular.some(({ isStarting }) => isStarting)) return false;
-    return (
-      regular.some(({ isInBulk }) => isInBulk) || (this.waiting.length > 0 && regular.every(({ isBusy }) => isBusy))
-    );
   }
 
   private async run(process: ReaderProcess, { request, options, resolve, reject }: WaitingRead): Promise<void> {
@@ -155,7 +148,7 @@ export class ResumeReader {
 
   private replace(process: ReaderProcess): void {
     process.kill(unavailable());
-    // The spare one comes again when it is needed again.
+    // The spare one comes again with the next file.
     if (!this.closed && process !== this.spare) this.startRegular();
   }
 
