@@ -101,7 +101,7 @@ describe('ResumeReader', () => {
 
   describe('with a spare process', () => {
     it('reads a file at once while all others read in bulk', async () => {
-      const reader = open({ processes: 2, spare: true });
+      const reader = open({ processes: 2, spareAfterMs: 0 });
       await Promise.all([hang(reader, undefined, true), hang(reader, undefined, true)]);
       const inBulk = ask(reader, 'read', { bulk: true }).catch(() => 'closed');
       await expect(ask(reader, 'read', {}, '/single.pdf')).resolves.toMatchObject({ says: '/single.pdf' });
@@ -111,12 +111,12 @@ describe('ResumeReader', () => {
     });
 
     it('has it ready before it is needed', async () => {
-      const reader = open({ processes: 2, spare: true });
+      const reader = open({ processes: 2, spareAfterMs: 0 });
       await eventually('a third process', () => reader.status.idle === 3);
     });
 
     it('reads what is not in bulk first, and the rest as it came', async () => {
-      const reader = open({ processes: 1, spare: true });
+      const reader = open({ processes: 1, spareAfterMs: 0 });
       const abort = new AbortController();
       await Promise.all([hang(reader, abort.signal, true), hang(reader, abort.signal)]);
       const order: unknown[] = [];
@@ -130,7 +130,7 @@ describe('ResumeReader', () => {
     });
 
     it('starts another in place of one that has died', async () => {
-      const reader = open({ processes: 1, spare: true });
+      const reader = open({ processes: 1, spareAfterMs: 0 });
       const { read } = await hang(reader, undefined, true);
       await expect(ask(reader, 'crash')).rejects.toMatchObject({ name: 'ChildDeath' });
       await expect(ask(reader, 'read', {}, '/single.pdf')).resolves.toMatchObject({ says: '/single.pdf' });

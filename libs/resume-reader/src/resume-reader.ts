@@ -11,9 +11,10 @@ export interface ResumeReaderOptions extends ReadLimits {
   /** How many files are read at the same time; 0 for one a core. */
   processes: number;
   /**
-   * Whether one more process is kept for files that are not in bulk; the others leave it the processor where both want it.
+   * From this long after its start, one more process is kept for files that are not in bulk, and the others leave it the
+   * processor where both want it. Without it there is none.
    */
-  spare?: boolean;
+  spareAfterMs?: number;
   /** After this time without a file, a process that has grown is replaced by a fresh one. */
   idleSeconds?: number;
   /** Another script than the built child, for tests. */
@@ -57,12 +58,16 @@ export class ResumeReader {
   private readonly waiting: WaitingRead[] = [];
   private readonly size: number;
   private spare: ReaderProcess | undefined;
+  private isSpareDue = false;
+  private readonly spareTimer: NodeJS.Timeout | undefined;
   private closed = false;
 
   constructor(private readonly options: ResumeReaderOptions) {
     this.size = options.processes === 0 ? availableParallelism() : options.processes;
     // Early, so that the first reads need not wait for it.
     for (let i = 0; i < this.size; i += 1) this.startRegular();
+    if (options.spareAfterMs !== undefined)
+      this.spareTimer = setTimeout(this.expectSpare, options.spareAfterMs).unref();
   }
 
   get status(): ResumeReaderStatus {
@@ -94,6 +99,7 @@ export class ResumeReader {
   /** Kills all processes and fails all reads. Resolves when nothing of them is left. */
   async close(): Promise<void> {
     this.closed = true;
+    clearTimeout(this.spareTimer);
     while (this.waiting.length > 0) this.take(0)?.reject(unavailable());
     for (const process of this.processes) process.kill(unavailable());
     await Promise.all([...this.processes].map((process) => process.gone));
@@ -121,7 +127,7 @@ export class ResumeReader {
     }
     // Not while the others start: it would take the processor from them.
     const isReady = regular.length === this.size && !regular.some(({ isStarting }) => isStarting);
-    if (this.options.spare === true && this.spare === undefined && isReady) this.startSpare();
+    if (this.isSpareDue && this.spare === undefined && isReady) this.startSpare();
     if (this.waiting.length === 0) return;
     const starting = regular.filter(({ isStarting }) => isStarting).length;
     const wanted = Math.min(this.size - regular.length, this.waiting.length - starting);
@@ -164,7 +170,7 @@ export class ResumeReader {
       fail(error);
       return;
     }
-    if (this.options.spare === true) giveWay(process.pid);
+    if (this.options.spareAfterMs !== undefined) giveWay(process.pid);
     process.ready.then(
       () => {
         this.dispatch();
@@ -175,6 +181,11 @@ export class ResumeReader {
       },
     );
   }
+
+  private readonly expectSpare = (): void => {
+    this.isSpareDue = true;
+    this.dispatch();
+  };
 
   /** Without it, reads only wait longer. */
   private startSpare(): void {

@@ -17,6 +17,8 @@ import { readerProcesses } from './reader-processes.js';
 import type { WorkerContext } from './worker-context.js';
 
 const MODEL = Symbol('language model');
+/** By then the others have taken up what waited for the worker. */
+const SPARE_AFTER_MS = 5000;
 
 /** What reads files, with a model where there is one, and the tasks that need it. */
 export function readingProviders({ config, database, box, logger, registry }: WorkerContext): FactoryProvider[] {
@@ -26,7 +28,7 @@ export function readingProviders({ config, database, box, logger, registry }: Wo
       useFactory: () =>
         new ResumeReader({
           processes: readerProcesses(config),
-          spare: true,
+          spareAfterMs: SPARE_AFTER_MS,
           memoryMb: config.READER_MEMORY_MB,
           textSeconds: config.READER_TEXT_SECONDS,
           ocrSeconds: config.READER_OCR_SECONDS,
