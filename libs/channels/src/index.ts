@@ -10,7 +10,7 @@ export {
 } from './drive/drive-sync.js';
 export { DueSyncs } from './drive/due-syncs.js';
 export { googleOptions } from './drive/google-options.js';
-export type { GoogleOptions } from './drive/google-oauth.js';
+export type { GoogleOptions } from './drive/google-options.js';
 export { SyncRunsService } from './drive/sync-runs.service.js';
 export { SyncsService } from './drive/syncs.service.js';
 export { EmailAddressesService, type Addressee, type InboundAddress } from './email/email-addresses.service.js';

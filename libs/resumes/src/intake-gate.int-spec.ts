@@ -163,6 +163,16 @@ describe('The gate before uploads', () => {
       expect(await usageOf(theirs)).toEqual([1, 3]);
     });
 
+    it('is shut by what it knew while the database does not tell, and only to whom it knew', async () => {
+      await upload(open({}), ours.recruiter);
+      const usage = new UsageRepository(test.database, { ...NO_QUOTAS, resumesPerDay: 1 });
+      const gate = new IntakeGate(services.queues, files, usage, { mostWaiting: 0, leastFreeBytes: 0 }, 0);
+      await expect(gate.admit(ours.recruiter)).rejects.toMatchObject({ code: 'quota_exceeded' });
+      jest.spyOn(usage, 'find').mockRejectedValue(new Error('The database is away.'));
+      await expect(gate.admit(ours.recruiter)).rejects.toMatchObject({ code: 'quota_exceeded' });
+      await expect(gate.admit(theirs.recruiter)).resolves.toBeUndefined();
+    });
+
     it('takes exactly as many of a hundred at once as the day has left, in whatever process', async () => {
       const processes = [open({ resumesPerDay: 7 }), open({ resumesPerDay: 7 })];
       const stored = await Promise.all(

@@ -53,7 +53,8 @@ interface KnownTenant {
  * Whether more files can be taken: the queue and the disk have room, and their tenant has some of its quotas left. What it
  * goes by is at most a second old, with what this process has accepted since added: the other processes may go beyond a
  * limit by what they accept within that second. Only the limits that accepting a file counts itself (resumes of a day, stored
- * bytes) are never passed. A queue, disk or database that does not answer refuses nothing here.
+ * bytes) are never passed. A queue or disk that does not answer refuses nothing here; while the database does not, what it
+ * said of a tenant last holds.
  */
 export class IntakeGate {
   readonly #waiting: Count;
@@ -113,12 +114,14 @@ export class IntakeGate {
   }
 
   private know(tenantId: string): KnownTenant {
+    let last: Usage | undefined;
     const known: KnownTenant = {
       since: 0,
       usage: new Remembered(async () => {
         const usage = await answerOr(undefined, this.usage.find(tenantId, 0));
+        if (usage === undefined) return last;
         known.since = 0;
-        return usage;
+        return (last = usage);
       }, this.rememberedMs),
     };
     return known;

@@ -10,7 +10,7 @@ import { DriveFilesRepository } from './drive-files.repository.js';
 import { DueSyncs } from './due-syncs.js';
 import { FileImport } from './file-import.js';
 import type { GoogleDrive } from './google-drive.js';
-import type { GoogleOptions } from './google-oauth.js';
+import type { GoogleOptions } from './google-options.js';
 import { SyncRunsService } from './sync-runs.service.js';
 import { SyncsRepository } from './syncs.repository.js';
 import { SyncsService } from './syncs.service.js';

@@ -1,6 +1,7 @@
 import { BACK_OFF, SHORT_BACK_OFF, type BackOffOptions } from './back-off.js';
 import { DriveClient } from './drive-client.js';
-import { GoogleOAuth, type GoogleOptions } from './google-oauth.js';
+import { GoogleOAuth } from './google-oauth.js';
+import type { GoogleOptions } from './google-options.js';
 
 /** For the requests of somebody who waits for the answer, all together. */
 const PATIENCE_MS = 20_000;

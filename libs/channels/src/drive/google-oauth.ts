@@ -1,23 +1,7 @@
 import { CodeChallengeMethod, OAuth2Client } from 'google-auth-library';
 import { z } from 'zod';
 import { toGoogleFailure } from './google-failure.js';
-import { DRIVE_SCOPE } from './google-options.js';
-
-export interface GoogleOptions {
-  clientId: string;
-  clientSecret: string;
-  /** Where Google sends users back to; exactly as it is registered there. */
-  redirectUri: string;
-  /** The page that asks for consent. */
-  consentUrl: string;
-  /** Below it are `/token` and `/revoke`. */
-  oauthUrl: string;
-  /** Below it is `/drive/v3`. */
-  apiUrl: string;
-  /** For one request and its answer; of a download, up to its first byte and then for all of it. */
-  requestMs?: number;
-  downloadMs?: number;
-}
+import { DRIVE_SCOPE, type GoogleOptions } from './google-options.js';
 
 export interface Grant {
   refreshToken: string;

@@ -1,11 +1,26 @@
 import type { Config } from '#libs/config';
-import type { GoogleOptions } from './google-oauth.js';
 
 /**
  * Reading what the user can see. The narrower `drive.file` covers only files that a user has picked one by one: a folder's
  * later files, which a sync is for, would stay out of sight.
  */
 export const DRIVE_SCOPE = 'https://www.googleapis.com/auth/drive.readonly';
+
+export interface GoogleOptions {
+  clientId: string;
+  clientSecret: string;
+  /** Where Google sends users back to; exactly as it is registered there. */
+  redirectUri: string;
+  /** The page that asks for consent. */
+  consentUrl: string;
+  /** Below it are `/token` and `/revoke`. */
+  oauthUrl: string;
+  /** Below it is `/drive/v3`. */
+  apiUrl: string;
+  /** For one request and its answer; of a download, up to its first byte and then for all of it. */
+  requestMs?: number;
+  downloadMs?: number;
+}
 
 type GoogleConfig = Pick<
   Config,
