@@ -1,6 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { TenantTransaction } from '#libs/database';
-import { matchCandidateJob, matchJobJob, outboxEntry, writeOutbox, type Outbox, type OutboxEntry } from '#libs/jobs';
+import {
+  candidateFollowUp,
+  matchCandidateJob,
+  matchJobJob,
+  outboxEntry,
+  writeOutbox,
+  type Outbox,
+  type OutboxEntry,
+} from '#libs/jobs';
 import { requestContext } from '#libs/observability';
 
 /**
@@ -12,22 +20,21 @@ export class MatchRequests {
 
   /** In the transaction of the change. What it answers is sent after the commit. */
   async ofCandidates(tx: TenantTransaction, tenantId: string, candidateIds: readonly string[]): Promise<OutboxEntry[]> {
-    const requestId = requestIdNow();
     return this.write(
       tx,
-      candidateIds.map((candidateId) =>
-        outboxEntry(matchCandidateJob, { tenantId, candidateId, requestId }, behindPeople(candidateId)),
-      ),
+      candidateIds.map((id) => candidateFollowUp(matchCandidateJob, tenantId, id)),
     );
   }
 
   /** As `ofCandidates`, for jobs; what is not open when it is run is left alone. */
   async ofJobs(tx: TenantTransaction, tenantId: string, jobIds: readonly string[]): Promise<OutboxEntry[]> {
-    const requestId = requestIdNow();
-    return this.write(
-      tx,
-      jobIds.map((jobId) => outboxEntry(matchJobJob, { tenantId, jobId, requestId }, behindPeople(jobId))),
+    // Of the request, or the background work, that changed something.
+    const requestId = requestContext()?.requestId ?? null;
+    const entries = jobIds.map((jobId) =>
+      // In a lane of its own in the tenant's backlog.
+      outboxEntry(matchJobJob, { tenantId, jobId, requestId }, { queueJobId: `${jobId}-${uuidv7()}`, priority: 'low' }),
     );
+    return this.write(tx, entries);
   }
 
   /** For a change of the weights that hold for every job without weights of its own. */
@@ -49,14 +56,4 @@ export class MatchRequests {
     await writeOutbox(tx, entries);
     return entries;
   }
-}
-
-/** Of the request, or the background work, that changed something. */
-function requestIdNow(): string | null {
-  return requestContext()?.requestId ?? null;
-}
-
-/** In a lane of its own in the tenant's backlog. */
-function behindPeople(id: string): { queueJobId: string; priority: 'low' } {
-  return { queueJobId: `${id}-${uuidv7()}`, priority: 'low' };
 }
