@@ -255,12 +255,14 @@ describe('A resume that is parsed while its sender waits', () => {
     await eventually('the first bytes to be on disk', () => installation.files().length > 0);
     upload.breakOff();
 
-    const body = formBody([field('fileType', 'file'), filePart('cv.txt', String(somebody().content))]);
+    // A scan is read for a second or more, so its file is there long enough to be seen.
+    const scan = await readFile(projectPath('samples/screenshot.png'), 'latin1');
+    const body = formBody([field('fileType', 'file'), field('fresh', 'true'), filePart('cv.png', scan)]);
     const sent = new FormRequest(candidate.with({ 'X-Request-Id': 'left-alone' }), '/parse-resume', {
       'Content-Length': body.length,
     });
     await sent.write(body);
-    await eventually('the file to be on disk', () => installation.files().some((file) => file.endsWith('.txt')));
+    await eventually('the file to be on disk', () => installation.files().some((file) => file.endsWith('.png')));
     sent.breakOff();
     await eventually('the end of the request', () =>
       api.logLines().some(({ requestId, status }) => requestId === 'left-alone' && status === 499),
