@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import { systemActor, type Database } from '#libs/database';
-import { SCORER_VERSION } from '#libs/scoring';
 import { assembleMatches, assembleMatching, MOST_OF_JOB, type MatchingParts } from '#libs/matching';
 import { populateDigests, populateJobs, populateKept } from './matching/populate-matching.js';
 import { quantile, round } from './statistics.js';
@@ -157,13 +156,9 @@ function watchMemory(): { stop: () => { rss_mb: number; grown_mb: number } } {
 async function planOfReading({ admin, tenant }: Workspace): Promise<object> {
   const { tenantId, adminId: userId } = tenant;
   const system = { tenantId, userId, role: 'system' as const };
-  const nobody = '00000000-0000-0000-0000-000000000000';
-  const page = await planOf(admin, system, 'select last from match_profiles_page($1, $2, 10000)', [
-    SCORER_VERSION,
-    nobody,
-  ]);
-  const missing = await planOf(admin, system, 'select * from match_profiles_missing(500)', []);
-  return { page, missing };
+  const all = await planOf(admin, system, 'select sum(octet_length(packed)) from packed_digests', []);
+  const missing = await planOf(admin, system, 'select * from packed_digests_missing(500)', []);
+  return { all, missing };
 }
 
 async function kept(database: Database, tenantId: string): Promise<object> {

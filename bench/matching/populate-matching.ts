@@ -20,12 +20,14 @@ export async function populateDigests(client: pg.Client, { tenantId }: Populated
       return { id, version, digest, packed: packDigest(digest).toString('base64') };
     });
     await client.query(DIGESTS, [tenantId, JSON.stringify(made), SCORER_VERSION]);
+    await client.query(PACKED_DIGESTS, [tenantId, JSON.stringify(made)]);
     const last = rows.at(-1);
     if (last === undefined || rows.length < BATCH) break;
     after = last.id;
   }
   await client.query('reset session_replication_role');
   await client.query('vacuum (analyze) match_profiles');
+  await client.query('vacuum (analyze) packed_digests');
 }
 
 interface Skilled {
@@ -38,9 +40,13 @@ const SKILLED = `
   select id, updated_at::text as version, skills from candidates where tenant_id = $1 and id > $2 order by id limit $3`;
 
 const DIGESTS = `
-  insert into match_profiles (tenant_id, candidate_id, digest, packed, scorer_version, candidate_version)
-  select $1::uuid, id, digest, decode(packed, 'base64'), $3, version
-  from json_to_recordset($2::json) as r (id uuid, version timestamptz, digest json, packed text)`;
+  insert into match_profiles (tenant_id, candidate_id, digest, scorer_version, candidate_version)
+  select $1::uuid, id, digest, $3, version
+  from json_to_recordset($2::json) as r (id uuid, version timestamptz, digest json)`;
+
+const PACKED_DIGESTS = `
+  insert into packed_digests (tenant_id, candidate_id, packed)
+  select $1::uuid, id, decode(packed, 'base64') from json_to_recordset($2::json) as r (id uuid, packed text)`;
 
 /** Each for two years, until some month of the years since 2000. */
 function withSkills(career: CandidateDigest, skills: readonly string[], place: number): CandidateDigest {

@@ -164,6 +164,7 @@ describe('ErasuresService', () => {
         candidateVersion,
       };
       await tx.matchProfile.create({ data: profile });
+      await tx.packedDigest.create({ data: { tenantId, candidateId, packed: Buffer.from('welding') } });
       await tx.match.create({
         data: {
           ...{ tenantId, id: uuidv7(), candidateId, jobId, total: 50, ofJob: true, ofCandidate: true, jobVersion: 1 },

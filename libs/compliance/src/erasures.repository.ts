@@ -48,6 +48,8 @@ export class ErasuresRepository {
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'match_profiles', (select count(*) from match_profiles t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
+        'packed_digests', (select count(*) from packed_digests t
+          where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'matches', (select count(*) from matches t
           where t.tenant_id = p.tenant_id and t.candidate_id = any (p.candidates)),
         'applications', (select count(*) from applications t

@@ -93,6 +93,42 @@ describe('Database', () => {
     await small.close();
   });
 
+  describe('copies out', () => {
+    async function copied(text: string, most = Infinity): Promise<string> {
+      const pieces: Buffer[] = [];
+      for await (const piece of test.database.copyOut(ours.admin, text)) {
+        if (pieces.push(piece) >= most) break;
+      }
+      return Buffer.concat(pieces).toString();
+    }
+
+    it('rows of its tenant alone, also of a table read whole', async () => {
+      const ids = (await copied('copy (select id from users) to stdout')).trim().split('\n');
+      const users = await test.database.withTenant(ours.admin, (tx) => tx.user.findMany());
+      expect(new Set(ids)).toEqual(new Set(users.map(({ id }) => id)));
+      expect(await rowsOf(test.adminUrl, 'select id from users')).toHaveLength(2 * ids.length);
+    });
+
+    it('any number of rows, and is done with its connection when nobody wants the rest', async () => {
+      const many = 'copy (select n, repeat($$x$$, 1000) from generate_series(1, 20000) n) to stdout';
+      expect((await copied(many)).split('\n')).toHaveLength(20_001);
+      for (let times = 0; times < 5; times++) expect(await copied(many, 1)).toMatch(/^1\tx/);
+      expect(await copied('copy (select 1) to stdout')).toBe('1\n');
+    });
+
+    it('nothing more once PostgreSQL has failed, and tells why', async () => {
+      const failing = 'copy (select 1 / (n - 15000), repeat($$x$$, 1000) from generate_series(1, 20000) n) to stdout';
+      await expect(copied(failing)).rejects.toMatchObject({ code: '22012' });
+      await expect(copied('copy (select nothing) to stdout')).rejects.toMatchObject({ code: '42703' });
+      expect(await copied('copy (select 1) to stdout')).toBe('1\n');
+    });
+
+    it('and changes nothing', async () => {
+      const deletion = copied('copy (delete from users returning id) to stdout');
+      await expect(deletion).rejects.toMatchObject({ code: '25006' });
+    });
+  });
+
   it('commits a statement of its own, or nothing when it fails', async () => {
     expect(await test.database.statementAs(ours.admin, rename('Renamed'))).toHaveLength(4);
     await expect(test.database.statementAs(ours.admin, rename(null))).rejects.toMatchObject({ code: '23502' });

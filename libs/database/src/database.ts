@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { isNativeError } from 'node:util/types';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import type { Registry } from 'prom-client';
 import { inInnerSpan } from '#libs/observability';
 import type { Actor } from './actor.js';
@@ -31,6 +32,9 @@ export interface Statement {
 
 const UNIT_OF_WORK_MS = 5000;
 const CONNECT_MS = 3000;
+/** Streams of one program at a time, on connections of their own; more wait for their turn. */
+const MOST_STREAMS = 2;
+const STREAM_MS = 5 * 60_000;
 const DATABASE_SPAN = { 'db.system.name': 'postgresql' };
 const SET_ACTOR = {
   name: 'set_actor',
@@ -43,6 +47,7 @@ const SET_ACTOR = {
  */
 export class Database {
   readonly #pool: pg.Pool;
+  readonly #streams: pg.Pool;
   readonly #prisma: PrismaClient;
 
   constructor(options: DatabaseOptions) {
@@ -57,10 +62,19 @@ export class Database {
       pipeline: true,
     });
     if (options.registry !== undefined) observePool(this.#pool, options.registry);
-    this.#pool.on('error', options.onPoolError ?? (() => undefined));
-    // The pool listens to idle connections only: one that PostgreSQL ends between two statements of a unit of work
-    // would end the program. The next statement fails and tells.
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
+    this.#streams = new pg.Pool({
+      connectionString: options.url,
+      max: MOST_STREAMS,
+      application_name: options.applicationName,
+      statement_timeout: STREAM_MS,
+      idle_in_transaction_session_timeout: 2 * UNIT_OF_WORK_MS,
+    });
+    for (const pool of [this.#pool, this.#streams]) {
+      pool.on('error', options.onPoolError ?? (() => undefined));
+      // The pool listens to idle connections only: one that PostgreSQL ends between two statements of a unit of work
+      // would end the program. The next statement fails and tells.
+      pool.on('connect', (client) => client.on('error', () => undefined));
+    }
     const adapter = new PrismaPg(this.#pool, { statementNameGenerator: (query) => statementName(query.sql) });
     this.#prisma = new PrismaClient({
       adapter,
@@ -155,6 +169,25 @@ export class Database {
     }
   }
 
+  /**
+   * What `copy (...) to stdout` sends, run as `actor`, in pieces of any size as they come: for rows by the million, which
+   * need not be held in memory. Whoever is slow in taking them slows PostgreSQL down.
+   */
+  async *copyOut(actor: Actor, copy: string): AsyncGenerator<Buffer> {
+    const client = await this.#streams.connect();
+    let isWhole = false;
+    try {
+      await client.query('begin read only');
+      await client.query({ ...SET_ACTOR, values: actorSettings(actor) });
+      yield* client.query(copyTo(copy)) as AsyncIterable<Buffer>;
+      await client.query('commit');
+      isWhole = true;
+    } finally {
+      // Nothing but its end stops PostgreSQL from sending the rest.
+      client.release(!isWhole);
+    }
+  }
+
   /** Calls one of the definer functions, which name no tenant. Under row level security anything else sees no rows. */
   async callFunction<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
     return inInnerSpan(statement.name, DATABASE_SPAN, async () => (await this.#pool.query<Row>(statement)).rows);
@@ -167,7 +200,7 @@ export class Database {
 
   async close(): Promise<void> {
     await this.#prisma.$disconnect();
-    if (!this.#pool.ended) await this.#pool.end();
+    for (const pool of [this.#pool, this.#streams]) if (!pool.ended) await pool.end();
   }
 }
 

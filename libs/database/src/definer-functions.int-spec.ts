@@ -86,9 +86,7 @@ describe('functions that row level security does not hold', () => {
       find_applications: { sql: '$1, null, 1000, 0', values: [{ candidate_id: candidate }] },
       find_candidates: { sql: `$1, 'id', true, null, null, 1000, 0`, values: [ofThem] },
       find_duplicate_candidates: { sql: '$1, 1000', values: [wanted] },
-      // Of another scorer, so that it answers with ids.
-      match_profiles_missing: { sql: '1000', values: [] },
-      match_profiles_page: { sql: `'none', $1, 1000`, values: ['00000000-0000-0000-0000-000000000000'] },
+      packed_digests_missing: { sql: '1000', values: [] },
       shared_reading_end: { sql: '$1', values: [resume] },
       webhook_emit: { sql: `$1, 'resume.failed', '{}', 'https://hooks.example.com/'`, values: [uuidv7()] },
     };

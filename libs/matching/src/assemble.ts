@@ -13,7 +13,7 @@ import { MatchRequests } from './match-requests.js';
 import { MatchedJobsRepository } from './matched-jobs.repository.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
-import { PackedProfiles } from './packed-profiles.js';
+import { PackedDigests } from './packed-digests.js';
 import { PreparedJobs } from './prepared-jobs.js';
 import { RematchesRepository } from './rematches.repository.js';
 
@@ -44,7 +44,7 @@ export function assembleMatching(
     candidates: new CandidateMatching(
       ...([database, jobs, new PreparedJobs(jobs), digests, runs, matches, requests, news, thisMonth] as const),
     ),
-    jobs: new JobMatching(database, jobs, new PackedProfiles(database), digests, matches, news, thisMonth),
+    jobs: new JobMatching(database, jobs, new PackedDigests(database), digests, matches, news, thisMonth),
     due: new DueMatches(database, rematches, requests),
   };
 }

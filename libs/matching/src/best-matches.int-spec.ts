@@ -129,16 +129,14 @@ describe('the best matches', () => {
     const [jobId = ''] = jobs;
     const [best] = await bruteForce(jobId);
     await test.database.withTenant(systemActor(ours.tenantId), async (tx) => {
-      await tx.$executeRaw`update match_profiles p set packed = b.packed from match_profiles b
+      await tx.$executeRaw`update packed_digests p set packed = b.packed from packed_digests b
         where b.tenant_id = p.tenant_id and b.candidate_id = ${best?.id}::uuid`;
       await tx.jobMatchRun.deleteMany({ where: { jobId } });
       await tx.match.deleteMany({ where: { jobId } });
     });
     await parts.jobs.run(ours.tenantId, jobId);
     expect(await keptOf({ jobId, ofJob: true })).toEqual((await bruteForce(jobId)).slice(0, MOST_OF_JOB));
-    await test.database.withTenant(systemActor(ours.tenantId), (tx) =>
-      tx.matchProfile.updateMany({ data: { packed: null } }),
-    );
+    await test.database.withTenant(systemActor(ours.tenantId), (tx) => tx.packedDigest.deleteMany());
     await new CandidateDigests(test.database).of(ours.tenantId, people);
   });
 

@@ -52,8 +52,8 @@ export class CandidateDigests {
                 'lastUsed', s.last_used) order by s.skill), '[]')
               from candidate_skills s where s.tenant_id = $1 and s.candidate_id = c.id)) end as profile
         from candidates c left join match_profiles p on p.tenant_id = $1 and p.candidate_id = c.id
-        cross join lateral (select coalesce(p.candidate_version = c.updated_at
-          and p.scorer_version = $3 and p.packed is not null, false) as fresh) f
+        cross join lateral (select coalesce(p.candidate_version = c.updated_at and p.scorer_version = $3, false)
+          and exists (select from packed_digests d where d.tenant_id = $1 and d.candidate_id = c.id) as fresh) f
         where c.tenant_id = $1 and c.id = any($2::uuid[]) and c.merged_into is null`,
       values: [tenantId, ids, SCORER_VERSION],
     });
@@ -75,12 +75,18 @@ export class CandidateDigests {
     }));
     await this.database.statementAs(systemActor(tenantId), {
       name: 'match_profiles_keep',
-      text: `insert into match_profiles (tenant_id, candidate_id, digest, packed, scorer_version, candidate_version)
-        select $1, r.id, r.digest, decode(r.packed, 'base64'), $3, r.version
-        from jsonb_to_recordset($2::jsonb) as r (id uuid, version timestamptz, digest json, packed text)
-        join candidates c on c.tenant_id = $1 and c.id = r.id order by r.id
-        on conflict (tenant_id, candidate_id) do update set digest = excluded.digest, packed = excluded.packed,
-          scorer_version = excluded.scorer_version, candidate_version = excluded.candidate_version`,
+      text: `with made as materialized (
+          select r.* from jsonb_to_recordset($2::jsonb) as r (id uuid, version timestamptz, digest json, packed text)
+          join candidates c on c.tenant_id = $1 and c.id = r.id order by r.id
+        ), kept as (
+          insert into match_profiles (tenant_id, candidate_id, digest, scorer_version, candidate_version)
+          select $1, id, digest, $3, version from made
+          on conflict (tenant_id, candidate_id) do update set digest = excluded.digest,
+            scorer_version = excluded.scorer_version, candidate_version = excluded.candidate_version
+        )
+        insert into packed_digests (tenant_id, candidate_id, packed)
+        select $1, id, decode(packed, 'base64') from made
+        on conflict (tenant_id, candidate_id) do update set packed = excluded.packed`,
       values: [tenantId, JSON.stringify(rows), SCORER_VERSION],
     });
   }

@@ -1,12 +1,13 @@
 import { systemActor, type Database } from '#libs/database';
-import { PackedReader } from '#libs/scoring';
+import { PackedReader, type PackedScorer } from '#libs/scoring';
 import { BestOf, isAhead, type Ranked } from './best-of.js';
 import type { CandidateDigests, Subject } from './candidate-digests.js';
+import { digestAt, idAt } from './digest-rows.js';
 import type { HighMatches } from './high-matches.js';
 import { MOST_OF_JOB } from './match.js';
 import type { MatchedJobsRepository, JobToRun } from './matched-jobs.repository.js';
 import type { MatchesRepository } from './matches.repository.js';
-import { entriesOf, idAt, type PackedProfiles } from './packed-profiles.js';
+import type { PackedDigests } from './packed-digests.js';
 import { PreparedJob, traitsOf } from './prepared-job.js';
 
 /** Candidates whose digests are made at a time. */
@@ -31,7 +32,7 @@ export class JobMatching {
   constructor(
     private readonly database: Database,
     private readonly jobs: MatchedJobsRepository,
-    private readonly profiles: PackedProfiles,
+    private readonly packed: PackedDigests,
     private readonly digests: CandidateDigests,
     private readonly matches: MatchesRepository,
     private readonly highMatches: HighMatches,
@@ -52,7 +53,6 @@ export class JobMatching {
 
   /** The best first. Without those whose match a person took away. */
   async best(tenantId: string, jobId: string, prepared: PreparedJob): Promise<Winner[]> {
-    await this.makeMissing(tenantId);
     const takenAway = new Set(await this.matches.takenAwayOfJob(tenantId, jobId));
     for (let most = MOST_OF_JOB + SPARE; ; most *= 2) {
       const front = await this.front(tenantId, prepared, { most, takenAway });
@@ -66,12 +66,6 @@ export class JobMatching {
     }
   }
 
-  private async makeMissing(tenantId: string): Promise<void> {
-    for (let made = BATCH; made === BATCH;) {
-      made = (await this.digests.of(tenantId, await this.profiles.missing(tenantId, BATCH))).length;
-    }
-  }
-
   /** Those who have the most by their packed digests, which may be more than by the digests, and never less. */
   private async front(
     tenantId: string,
@@ -79,23 +73,47 @@ export class JobMatching {
     { most, takenAway }: { most: number; takenAway: ReadonlySet<string> },
   ): Promise<Ranked[]> {
     const best = new BestOf<Ranked>(most);
-    const scorer = prepared.packedScorer();
-    for await (const { packed, unpacked } of this.profiles.pages(tenantId)) {
-      const reader = new PackedReader(packed);
-      for (const entry of entriesOf(packed)) {
-        reader.at = entry.digest;
-        const total = scorer.total(reader, best.floor?.total ?? 0);
-        if (total === undefined) continue;
-        const id = idAt(packed, entry.id);
-        if (!takenAway.has(id)) best.offer({ id, total });
-      }
-      const others = unpacked.filter((id) => !takenAway.has(id));
-      for (let at = 0; at < others.length; at += BATCH) {
-        const scored = await this.winners(tenantId, others.slice(at, at + BATCH), prepared);
-        for (const { id, total } of scored) best.offer({ id, total });
-      }
+    const offer = (one: Ranked): void => {
+      if (!takenAway.has(one.id)) best.offer(one);
+    };
+    const least = (): number => best.floor?.total ?? 0;
+    // Who has none is looked for meanwhile: for so many that takes its time.
+    const [outdated, missing] = await Promise.all([
+      this.offerPacked(tenantId, prepared.packedScorer(), { offer, least }),
+      this.packed.missing(tenantId, BATCH),
+    ]);
+    for (let at = 0; at < outdated.length; at += BATCH) {
+      for (const one of await this.winners(tenantId, outdated.slice(at, at + BATCH), prepared)) offer(one);
+    }
+    for (
+      let ids = missing;
+      ids.length > 0;
+      ids = ids.length < BATCH ? [] : await this.packed.missing(tenantId, BATCH)
+    ) {
+      for (const one of await this.winners(tenantId, ids, prepared)) offer(one);
     }
     return best.sorted();
+  }
+
+  /** Answers those whose digest must be made anew. */
+  private async offerPacked(
+    tenantId: string,
+    scorer: PackedScorer,
+    { offer, least }: { offer: (one: Ranked) => void; least: () => number },
+  ): Promise<string[]> {
+    const outdated: string[] = [];
+    for await (const { bytes, ids } of this.packed.all(tenantId)) {
+      const reader = new PackedReader(bytes);
+      for (const at of ids) {
+        if (!reader.begin(digestAt(at))) {
+          outdated.push(idAt(bytes, at));
+          continue;
+        }
+        const total = scorer.total(reader, least());
+        if (total !== undefined) offer({ id: idAt(bytes, at), total });
+      }
+    }
+    return outdated;
   }
 
   /** Those of them who match at all, scored by the digests themselves, the best first. */

@@ -1,6 +1,7 @@
 import type { CandidateDigest, DigestSkill, PlaceDigest, TitleDigest } from '../candidate-digest.js';
 import { isCommonWord } from '../occupations/title-likeness.js';
 import { isShown } from '../parts/skills-part.js';
+import { SCORER_VERSION } from '../version.js';
 import { PackedWriter, termOf } from './packed-writer.js';
 
 /** What is said of a candidate in one bit each. */
@@ -17,19 +18,24 @@ export const IS_SHOWN = 8;
 export const FEW_SKILLS = 256;
 export const NO_RANK = 255;
 
+/** The first two bytes. */
+export const PACKED_VERSION = Number(SCORER_VERSION);
+
 const MOST_SKILLS = 0xfffe;
 
 /**
- * A digest in a fraction of its bytes, to be read by the hundred thousand: flags, skills, education,
- * place, titles and positions, periods. Terms stand there as 32 bits (see `termOf`), so that only a job that knows a term can tell it.
+ * A digest in a fraction of its bytes, to be read by the hundred thousand: the scorer's version, flags, skills, education,
+ * place, titles and positions, use of the skills, periods. What tells soonest who has no chance stands first. Terms stand there
+ * as 32 bits (see `termOf`), so that only a job that knows a term can tell it.
  */
 export function packDigest(digest: CandidateDigest): Buffer {
   const writer = new PackedWriter();
+  writer.number(PACKED_VERSION);
   writer.byte(flagsOf(digest));
   writer.number(digest.experienceMonths);
   const skills = digest.skills.slice(0, MOST_SKILLS);
   writer.number(skills.length);
-  for (const skill of skills) writeSkill(writer, skill);
+  for (const { key } of skills) writer.term(termOf(key));
   writer.byte(digest.education.length);
   for (const { level, fields } of digest.education) {
     writer.byte(level ?? 0);
@@ -38,6 +44,7 @@ export function packDigest(digest: CandidateDigest): Buffer {
   if (digest.place !== null) writePlace(writer, digest.place);
   if (digest.title !== null) writeTitle(writer, digest.title);
   writePositions(writer, digest, skills);
+  for (const skill of skills) writeUse(writer, skill);
   writePeriods(writer, digest);
   return writer.written();
 }
@@ -51,9 +58,8 @@ function flagsOf({ periods, title, place, relocates }: CandidateDigest): number 
   );
 }
 
-function writeSkill(writer: PackedWriter, skill: DigestSkill): void {
-  const { key, months, lastUsed, since } = skill;
-  writer.term(termOf(key));
+function writeUse(writer: PackedWriter, skill: DigestSkill): void {
+  const { months, lastUsed, since } = skill;
   writer.byte(
     (months === null ? 0 : HAS_MONTHS) |
       (lastUsed === null ? 0 : HAS_LAST_USED) |

@@ -1,3 +1,4 @@
+import { PACKED_VERSION } from './pack-digest.js';
 import { NOTHING } from './packed-writer.js';
 
 /** Reads what a PackedWriter wrote, from where `at` stands. */
@@ -8,6 +9,12 @@ export class PackedReader {
 
   constructor(bytes: Buffer) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+
+  /** Goes to where a packed digest begins, and answers false when another scorer packed it: then it can't be read. */
+  begin(at: number): boolean {
+    this.at = at;
+    return this.count() === PACKED_VERSION;
   }
 
   byte(): number {

@@ -18,6 +18,12 @@ function scorersOf(job: JobRequirements, of = DEFAULT_WEIGHTS): { scorer: JobSco
   return { scorer, words: new Set(scorer.terms.words) };
 }
 
+function begun(packed: Buffer): PackedReader {
+  const reader = new PackedReader(packed);
+  expect(reader.begin(0)).toBe(true);
+  return reader;
+}
+
 function sharesAnything(digest: CandidateDigest, { scorer, words }: ReturnType<typeof scorersOf>): boolean {
   const titles = [digest.title, ...digest.positions.map(({ title }) => title)];
   return (
@@ -33,7 +39,7 @@ describe('PackedScorer', () => {
       fc.property(requirements, profile, weights, (job, person, of) => {
         const scorers = scorersOf(job, of);
         const digest = digestOf(person);
-        const total = new PackedScorer(scorers.scorer, scorers.words).total(new PackedReader(packDigest(digest)), 0);
+        const total = new PackedScorer(scorers.scorer, scorers.words).total(begun(packDigest(digest)), 0);
         const shares = sharesAnything(digest, scorers);
         if (shares) found += 1;
         expect(total).toBe(shares ? scorers.scorer.partScores(digest).total : undefined);
@@ -47,10 +53,10 @@ describe('PackedScorer', () => {
     fc.assert(
       fc.property(requirements, profile, fc.integer({ min: 0, max: 100 }), (job, person, least) => {
         const { scorer, words } = scorersOf(job);
-        const packed = new PackedReader(packDigest(digestOf(person)));
+        const packed = begun(packDigest(digestOf(person)));
         const scored = new PackedScorer(scorer, words);
         const whole = scored.total(packed, 0);
-        packed.at = 0;
+        packed.begin(0);
         expect(scored.total(packed, least)).toBe(whole !== undefined && whole >= least ? whole : undefined);
       }),
       { numRuns: 1000 },
@@ -62,7 +68,7 @@ describe('PackedScorer', () => {
     const scored = new PackedScorer(scorer, words);
     const cook = packDigest(digestOf(candidate({ work: [held('Cook', '2020-01', null, 'Cooking for 200.')] })));
     const other = packDigest(digestOf(candidate({ skills: [has('Docker')] })));
-    const totals = [cook, other, cook].map((packed) => scored.total(new PackedReader(packed), 0));
+    const totals = [cook, other, cook].map((packed) => scored.total(begun(packed), 0));
     expect(totals).toEqual([expect.any(Number), undefined, totals[0]]);
   });
 
@@ -72,8 +78,14 @@ describe('PackedScorer', () => {
     const skill = (key: string) => ({ key, name: key, kind: 'required', minMonths: null }) as const;
     const { scorer, words } = scorersOf(opening({ title: 'Keeper', skills: [skill(one), skill(other)] }));
     const digest = digestOf(candidate({ skills: [{ key: one, months: null, lastUsed: null }] }));
-    const total = new PackedScorer(scorer, words).total(new PackedReader(packDigest(digest)), 0);
+    const total = new PackedScorer(scorer, words).total(begun(packDigest(digest)), 0);
     expect(total).toBeGreaterThanOrEqual(scorer.partScores(digest).total);
+  });
+
+  it('is not read where another scorer packed it', () => {
+    const packed = packDigest(digestOf(candidate({ skills: [has('Docker')] })));
+    packed.writeUInt16LE(packed.readUInt16LE() + 1);
+    expect(new PackedReader(packed).begin(0)).toBe(false);
   });
 
   it('keeps more skills than a byte counts', () => {
@@ -82,7 +94,7 @@ describe('PackedScorer', () => {
       opening({ title: 'Keeper', skills: [required('Skill 399'), required('Cooking')] }),
     );
     const digest = digestOf(candidate({ skills, work: [held('Keeper', '2020-01', null, 'Cooking.')] }));
-    const total = new PackedScorer(scorer, words).total(new PackedReader(packDigest(digest)), 0);
+    const total = new PackedScorer(scorer, words).total(begun(packDigest(digest)), 0);
     expect(total).toBe(scorer.partScores(digest).total);
     expect(total).toBeGreaterThan(percentsOf(DEFAULT_WEIGHTS, new Set(['skills', 'experience'])).skills / 2);
   });

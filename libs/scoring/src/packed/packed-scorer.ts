@@ -36,6 +36,15 @@ const NO_PERIOD: readonly DigestPeriod[] = [];
 /** Only the job's own title is told by them. */
 const NO_REST: readonly string[] = [];
 
+/** Skills of a candidate that the job knows. Where the job has two with the same 32 bits, each of them. */
+interface FoundSkills {
+  /** Of all that the candidate has. */
+  count: number;
+  keys: string[];
+  /** Of each, in the candidate's list. */
+  places: number[];
+}
+
 let occupations: TermMap | undefined;
 let fields: TermMap | undefined;
 
@@ -51,8 +60,8 @@ export class PackedScorer {
   readonly #places: TermMap;
   readonly #occupations = (occupations ??= new TermMap(occupationNames()));
   readonly #knownFields = (fields ??= new TermMap(fieldNames()));
-  /** By place in the list of the candidate who is being read; undefined for what the job does not ask for. */
-  readonly #named: (readonly string[] | undefined)[] = [];
+  /** Of the candidate who is being read. */
+  readonly #found: FoundSkills = { count: 0, keys: [], places: [] };
 
   /** @param words stems of titles; who shares none of them and no skill is not scored */
   constructor(
@@ -76,58 +85,40 @@ export class PackedScorer {
   total(reader: PackedReader, least: number): number | undefined {
     const flags = reader.byte();
     const experienceMonths = reader.number();
-    const count = reader.count();
-    const found: number[] = [];
-    const skills = this.#readSkills(reader, count, found);
-    const total = this.#total(reader, { flags, experienceMonths, skills, isWide: count > FEW_SKILLS }, least);
-    for (const at of found) this.#named[at] = undefined;
-    return total;
-  }
-
-  /** Part by part, as long as what is still unknown could make up for what is known. */
-  #total(
-    reader: PackedReader,
-    read: { flags: number; experienceMonths: number | null; skills: DigestSkill[]; isWide: boolean },
-    least: number,
-  ): number | undefined {
-    const { flags, skills, experienceMonths } = read;
-    const periods = (flags & HAS_WORKED) === 0 ? NO_PERIOD : SOME_PERIOD;
-    const bySkills = this.scorer.skills.score({ skills, periods });
-    if (this.scorer.boundBySkills(bySkills) < least) return undefined;
+    const found = this.#findSkills(reader);
+    const mostSkills = this.scorer.skills.atMost(found.keys);
+    if (this.scorer.boundBySkills(mostSkills) < least) return undefined;
     const byEducation = this.scorer.education.score({ education: this.#readEducation(reader) });
     const place = (flags & HAS_PLACE) === 0 ? null : this.#readPlace(reader);
     const byLocation = this.scorer.location.score({ place, relocates: (flags & RELOCATES) !== 0 });
-    if (this.scorer.boundWithoutExperience(bySkills, byEducation, byLocation) < least) return undefined;
+    if (this.scorer.boundWithoutExperience(mostSkills, byEducation, byLocation) < least) return undefined;
     const title = (flags & HAS_TITLE) === 0 ? null : this.#readTitle(reader);
-    const work = { title, positions: this.#readPositions(reader, read.isWide), periods, experienceMonths };
-    if (skills.length === 0 && !this.#isSearched(work)) return undefined;
-    const totalWith = (experience: number | null): number =>
-      this.scorer.total(bySkills, experience, byEducation, byLocation);
-    if (totalWith(this.scorer.experience.atMost(work)) < least) return undefined;
+    const periods = (flags & HAS_WORKED) === 0 ? NO_PERIOD : SOME_PERIOD;
+    const work = { title, positions: this.#readPositions(reader, found), periods, experienceMonths };
+    if (found.keys.length === 0 && !this.#isSearched(work)) return undefined;
+    const mostExperience = this.scorer.experience.atMost(work);
+    if (this.scorer.total(mostSkills, mostExperience, byEducation, byLocation) < least) return undefined;
+    const bySkills = this.scorer.skills.score({ skills: readUses(reader, found), periods });
+    if (this.scorer.total(bySkills, mostExperience, byEducation, byLocation) < least) return undefined;
     work.periods = readPeriods(reader);
-    const total = totalWith(this.scorer.experience.score(work));
+    const total = this.scorer.total(bySkills, this.scorer.experience.score(work), byEducation, byLocation);
     return total < least ? undefined : total;
   }
 
-  #readSkills(reader: PackedReader, count: number, found: number[]): DigestSkill[] {
-    const skills: DigestSkill[] = [];
-    for (let at = 0; at < count; at++) {
+  #findSkills(reader: PackedReader): FoundSkills {
+    const found = this.#found;
+    found.count = reader.count();
+    found.keys.length = 0;
+    found.places.length = 0;
+    for (let place = 0; place < found.count; place++) {
       const keys = this.#skills.all(reader.term());
-      const flags = reader.byte();
-      if (keys === undefined) {
-        // Two bytes for each of the three numbers that are there.
-        reader.at += 2 * ((flags & 1) + ((flags >> 1) & 1) + ((flags >> 2) & 1));
-        continue;
+      if (keys === undefined) continue;
+      for (const key of keys) {
+        found.keys.push(key);
+        found.places.push(place);
       }
-      const months = (flags & HAS_MONTHS) === 0 ? null : reader.number();
-      const lastUsed = (flags & HAS_LAST_USED) === 0 ? null : reader.number();
-      const since = (flags & HAS_SINCE) === 0 ? null : reader.number();
-      const place = (flags & IS_SHOWN) === 0 ? NOT_SHOWN : SHOWN;
-      for (const key of keys) skills.push({ key, months, lastUsed, since, place });
-      this.#named[at] = keys;
-      found.push(at);
     }
-    return skills;
+    return found;
   }
 
   #readTitle(reader: PackedReader): TitleDigest {
@@ -142,7 +133,7 @@ export class PackedScorer {
     return { occupations: names, words, rest: NO_REST, rank: rank === NO_RANK ? null : rank };
   }
 
-  #readPositions(reader: PackedReader, isWide: boolean): DigestPosition[] {
+  #readPositions(reader: PackedReader, { count: all, keys, places }: FoundSkills): DigestPosition[] {
     const positions: DigestPosition[] = [];
     const count = reader.byte();
     for (let index = 0; index < count; index++) {
@@ -151,8 +142,8 @@ export class PackedScorer {
       const last = reader.number();
       const skills: string[] = [];
       for (let left = reader.count(); left > 0; left--) {
-        const keys = this.#named[isWide ? reader.count() : reader.byte()];
-        if (keys !== undefined) skills.push(...keys);
+        const place = all > FEW_SKILLS ? reader.count() : reader.byte();
+        for (let at = places.indexOf(place); at >= 0 && places[at] === place; at++) skills.push(keys[at] as string);
       }
       positions.push({ index, title, skills, first, last, current: false });
     }
@@ -189,6 +180,20 @@ export class PackedScorer {
       one?.words.some((word) => this.#searched.has(word)) === true;
     return isSearched(title) || positions.some((position) => isSearched(position.title));
   }
+}
+
+function readUses(reader: PackedReader, { count, keys, places }: FoundSkills): DigestSkill[] {
+  const skills = new Array<DigestSkill>(keys.length);
+  let next = 0;
+  for (let at = 0; at < count; at++) {
+    const flags = reader.byte();
+    const months = (flags & HAS_MONTHS) === 0 ? null : reader.number();
+    const lastUsed = (flags & HAS_LAST_USED) === 0 ? null : reader.number();
+    const since = (flags & HAS_SINCE) === 0 ? null : reader.number();
+    const place = (flags & IS_SHOWN) === 0 ? NOT_SHOWN : SHOWN;
+    for (; places[next] === at; next++) skills[next] = { key: keys[next] as string, months, lastUsed, since, place };
+  }
+  return skills;
 }
 
 function readPeriods(reader: PackedReader): DigestPeriod[] {

@@ -48,11 +48,15 @@ interface Target {
   value: number;
 }
 
+const NO_TARGETS: readonly Target[] = [];
+
 /** The skills that a job asks for, held against those of candidates. */
 export class SkillsPart {
   readonly wishes: readonly Wish[];
   /** By the key of what a candidate may have. */
   readonly #targets = new Map<string, Target[]>();
+  /** Used again for each candidate: `atMost` is asked for all of them. */
+  readonly #most: number[];
   readonly #requiredWeight: number;
   readonly #preferredWeight: number;
   readonly #preferredShare: number;
@@ -62,6 +66,7 @@ export class SkillsPart {
     private readonly asOf: number,
   ) {
     this.wishes = distinctSkills(job.skills).map((skill) => ({ skill, weight: weightOf(skill) }));
+    this.#most = this.wishes.map(() => 0);
     this.wishes.forEach(({ skill: { key } }, wish) => {
       this.#target(key, { wish, value: 100 });
       for (const related of relatedSkills(key)) this.#target(related.key, { wish, value: related.value });
@@ -81,6 +86,19 @@ export class SkillsPart {
   score(digest: UsedSkills): number | null {
     if (this.wishes.length === 0) return null;
     return digest.skills.length === 0 ? 0 : this.#scoreOf(this.#credits(digest));
+  }
+
+  /** As `score` of a candidate with these skills, if all use of them were what could be wished. */
+  atMost(keys: readonly string[]): number | null {
+    if (this.wishes.length === 0) return null;
+    if (keys.length === 0) return 0;
+    this.#most.fill(0);
+    for (const key of keys) {
+      for (const { wish, value } of this.#targets.get(key) ?? NO_TARGETS) {
+        this.#most[wish] = Math.max(this.#most[wish] ?? 0, (value * FULL) / 100);
+      }
+    }
+    return this.#scoreOf(this.#most);
   }
 
   /** What the candidate has for each wish. */

@@ -39,6 +39,8 @@ export async function populateTenant(database: Database, tenant: TestTenant): Pr
     const spare = await insertCandidate(database, owner, { withContact: false });
     await insertResume(database, owner, { candidateId: spare, withFile: false });
     await insertDuplicate(database, owner, candidateId, spare);
+    const unpacked = await insertCandidate(database, owner, { withContact: false });
+    await insertProfile(database, tenant.tenantId, unpacked);
   }
 }
 
@@ -136,6 +138,14 @@ async function insertDuplicate(
   });
 }
 
+/** What of a candidate counts, not packed yet. */
+async function insertProfile(database: Database, tenantId: string, candidateId: string): Promise<void> {
+  const made = { digest: {}, scorerVersion: '1', candidateVersion: new Date() };
+  await database.withTenant(systemActor(tenantId), (tx) =>
+    tx.matchProfile.create({ data: { tenantId, candidateId, ...made } }),
+  );
+}
+
 /** A match with all that the runs keep beside it. */
 async function insertMatch(
   database: Database,
@@ -144,9 +154,9 @@ async function insertMatch(
 ): Promise<void> {
   const scored = { scorerVersion: '1', asOf: '2026-01', jobVersion: 1, candidateVersion: new Date() };
   const { candidateVersion, asOf, ...run } = scored;
+  await insertProfile(database, tenantId, candidateId);
   await database.withTenant(systemActor(tenantId), async (tx) => {
-    const profile = { tenantId, candidateId, digest: {}, scorerVersion: '1', candidateVersion };
-    await tx.matchProfile.create({ data: profile });
+    await tx.packedDigest.create({ data: { tenantId, candidateId, packed: Buffer.from('0100', 'hex') } });
     await tx.jobMatchRun.create({ data: { tenantId, jobId, ...run, asOf } });
     await tx.match.create({
       data: {
