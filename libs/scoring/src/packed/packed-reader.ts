@@ -32,6 +32,11 @@ export class PackedReader {
     return value;
   }
 
+  /** The term at that place, wherever the reader stands. */
+  termAt(at: number): number {
+    return this.view.getInt32(at, true);
+  }
+
   term(): number {
     const value = this.view.getInt32(this.at, true);
     this.at += 4;

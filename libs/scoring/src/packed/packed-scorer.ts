@@ -25,6 +25,7 @@ import {
   wordTerm,
 } from './pack-digest.js';
 import type { PackedReader } from './packed-reader.js';
+import { TERM_BYTES } from './packed-writer.js';
 import { TermMap } from './term-map.js';
 
 /** Stands for terms that the job does not know. */
@@ -45,6 +46,9 @@ interface FoundSkills {
   places: number[];
 }
 
+const NO_KEYS: string[] = [];
+const NO_PLACES: number[] = [];
+
 let occupations: TermMap | undefined;
 let fields: TermMap | undefined;
 
@@ -60,8 +64,6 @@ export class PackedScorer {
   readonly #places: TermMap;
   readonly #occupations = (occupations ??= new TermMap(occupationNames()));
   readonly #knownFields = (fields ??= new TermMap(fieldNames()));
-  /** Of the candidate who is being read. */
-  readonly #found: FoundSkills = { count: 0, keys: [], places: [] };
 
   /** @param words stems of titles; who shares none of them and no skill is not scored */
   constructor(
@@ -106,19 +108,20 @@ export class PackedScorer {
   }
 
   #findSkills(reader: PackedReader): FoundSkills {
-    const found = this.#found;
-    found.count = reader.count();
-    found.keys.length = 0;
-    found.places.length = 0;
-    for (let place = 0; place < found.count; place++) {
-      const keys = this.#skills.all(reader.term());
-      if (keys === undefined) continue;
-      for (const key of keys) {
+    const count = reader.count();
+    const first = reader.at;
+    let found: FoundSkills | undefined;
+    for (let place = 0; place < count; place++) {
+      const known = this.#skills.all(reader.termAt(first + TERM_BYTES * place));
+      if (known === undefined) continue;
+      found ??= { count, keys: [], places: [] };
+      for (const key of known) {
         found.keys.push(key);
         found.places.push(place);
       }
     }
-    return found;
+    reader.at = first + TERM_BYTES * count;
+    return found ?? { count, keys: NO_KEYS, places: NO_PLACES };
   }
 
   #readTitle(reader: PackedReader): TitleDigest {

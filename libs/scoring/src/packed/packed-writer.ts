@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 
 /** Stands for null among numbers of two bytes. */
 export const NOTHING = 0xffff;
+export const TERM_BYTES = 4;
 
 /**
  * A term (the key of a skill, a word, the name of a place) in 32 bits, signed. Different terms may have the same: what is
@@ -29,7 +30,7 @@ export class PackedWriter {
   }
 
   term(value: number): void {
-    const at = this.#next(4);
+    const at = this.#next(TERM_BYTES);
     this.#bytes.writeInt32LE(value, at);
   }
 
