@@ -7,7 +7,7 @@ const CAREERS = 200;
 const SKILLS = 300;
 const BATCH = 10_000;
 
-/** Digests for all candidates of the tenant: a career each, with the candidate's own skills. As a superuser. */
+/** Digests for all candidates of the tenant: a career each, with the candidate's own skills. As a superuser; others get packed ones. */
 export async function populateDigests(client: pg.Client, { tenantId }: PopulatedTenant): Promise<void> {
   const careers = Array.from({ length: CAREERS }, (_, place) => careerOf(place));
   await client.query('set session_replication_role = replica');
@@ -25,6 +25,7 @@ export async function populateDigests(client: pg.Client, { tenantId }: Populated
     if (last === undefined || rows.length < BATCH) break;
     after = last.id;
   }
+  await client.query(PACKED_DIGESTS_OF_OTHERS, [tenantId]);
   await client.query('reset session_replication_role');
   await client.query('vacuum (analyze) match_profiles');
   await client.query('vacuum (analyze) packed_digests');
@@ -47,6 +48,16 @@ const DIGESTS = `
 const PACKED_DIGESTS = `
   insert into packed_digests (tenant_id, candidate_id, packed)
   select $1::uuid, id, decode(packed, 'base64') from json_to_recordset($2::json) as r (id uuid, packed text)`;
+
+/** Other tenants have rows between those that are read. */
+const PACKED_DIGESTS_OF_OTHERS = `
+  with given as (
+    select row_number() over () as place, packed from (select packed from packed_digests where tenant_id = $1 limit 1000) few
+  ), others as (
+    select tenant_id, id, row_number() over (partition by tenant_id) as place from candidates where tenant_id <> $1
+  )
+  insert into packed_digests (tenant_id, candidate_id, packed)
+  select tenant_id, id, packed from others join given using (place)`;
 
 /** Each for two years, until some month of the years since 2000. */
 function withSkills(career: CandidateDigest, skills: readonly string[], place: number): CandidateDigest {
