@@ -66,6 +66,8 @@ export class Database {
       connectionString: options.url,
       max: MOST_STREAMS,
       application_name: options.applicationName,
+      // The wait for one's turn is part of it.
+      connectionTimeoutMillis: STREAM_MS,
       statement_timeout: STREAM_MS,
       idle_in_transaction_session_timeout: 2 * UNIT_OF_WORK_MS,
     });

@@ -85,12 +85,9 @@ export class JobMatching {
     for (let at = 0; at < outdated.length; at += BATCH) {
       for (const one of await this.winners(tenantId, outdated.slice(at, at + BATCH), prepared)) offer(one);
     }
-    for (
-      let ids = missing;
-      ids.length > 0;
-      ids = ids.length < BATCH ? [] : await this.packed.missing(tenantId, BATCH)
-    ) {
+    for (let ids = missing; ids.length > 0;) {
       for (const one of await this.winners(tenantId, ids, prepared)) offer(one);
+      ids = ids.length < BATCH ? [] : await this.packed.missing(tenantId, BATCH);
     }
     return best.sorted();
   }
