@@ -152,12 +152,11 @@ async function insertMatch(
   { tenantId, userId: viewedBy }: PersonalActor,
   { candidateId, jobId }: { candidateId: string; jobId: string },
 ): Promise<void> {
-  const scored = { scorerVersion: '1', asOf: '2026-01', jobVersion: 1, candidateVersion: new Date() };
-  const { candidateVersion, asOf, ...run } = scored;
+  const run = { scorerVersion: '1', asOf: '2026-01', jobVersion: 1 };
   await insertProfile(database, tenantId, candidateId);
   await database.withTenant(systemActor(tenantId), async (tx) => {
     await tx.packedDigest.create({ data: { tenantId, candidateId, packed: Buffer.from('0100', 'hex') } });
-    await tx.jobMatchRun.create({ data: { tenantId, jobId, ...run, asOf } });
+    await tx.jobMatchRun.create({ data: { tenantId, jobId, ...run } });
     await tx.match.create({
       data: {
         ...{
@@ -169,7 +168,8 @@ async function insertMatch(
           ofJob: true,
           ofCandidate: true,
           viewedBy,
-          ...scored,
+          ...run,
+          candidateVersion: new Date(),
         },
         ...{ skillsScore: 50, skillsWeight: 100, experienceWeight: 0, educationWeight: 0, locationWeight: 0 },
         ...{ matchingSkills: [], missingSkills: [], evidence: [], explanation: 'A fair match.' },
