@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { addAbortSignal, Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { drive, type drive_v3 } from '@googleapis/drive';
 import type { OAuth2Client } from 'google-auth-library';
@@ -117,8 +117,17 @@ export class DriveClient {
       const answer = isExported(item)
         ? await this.#drive.files.export({ fileId, mimeType: 'application/pdf' }, settings)
         : await this.#drive.files.get({ fileId, alt: 'media', supportsAllDrives: true }, settings);
-      return Readable.fromWeb(answer.data as unknown as ReadableStream);
+      return this.endedInTime(Readable.fromWeb(answer.data as unknown as ReadableStream), downloadMs);
     });
+  }
+
+  /** The signal that ended the request may be collected as garbage once it is answered, and then ends no body. */
+  private endedInTime(body: Readable, ms: number): Readable {
+    const timer = setTimeout(() => body.destroy(new Error('The download took too long.')), ms);
+    body.once('close', () => {
+      clearTimeout(timer);
+    });
+    return addAbortSignal(this.signal, body);
   }
 
   private async ask<T>(request: (settings: RequestSettings) => Promise<{ data: T }>): Promise<T> {
