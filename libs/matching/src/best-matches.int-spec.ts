@@ -140,6 +140,28 @@ describe('the best matches', () => {
     await new CandidateDigests(test.database).of(ours.tenantId, people);
   });
 
+  it('of a job stay so where digests are those of another scorer, or missing', async () => {
+    const [jobId = ''] = jobs;
+    const best = (await bruteForce(jobId)).slice(0, 20).map(({ id }) => id);
+    await test.database.withTenant(systemActor(ours.tenantId), async (tx) => {
+      await tx.matchProfile.deleteMany({ where: { candidateId: { in: best.slice(10) } } });
+      await tx.matchProfile.updateMany({
+        where: { candidateId: { in: best.slice(0, 10) } },
+        data: { scorerVersion: '0' },
+      });
+      await tx.packedDigest.updateMany({
+        where: { candidateId: { in: best.slice(0, 10) } },
+        data: { packed: Buffer.from('0000', 'hex') },
+      });
+      await tx.jobMatchRun.deleteMany({ where: { jobId } });
+      await tx.match.deleteMany({ where: { jobId } });
+    });
+    await parts.jobs.run(ours.tenantId, jobId);
+    const kept = await keptOf({ jobId, ofJob: true });
+    expect(kept).toEqual((await bruteForce(jobId)).slice(0, MOST_OF_JOB));
+    expect(kept.slice(0, best.length).map(({ id }) => id)).toEqual(best);
+  });
+
   it('of a candidate are kept, however many are better', async () => {
     const totals = new Map<string, Ranked[]>();
     for (const jobId of jobs) {
